@@ -1,0 +1,81 @@
+package dev.designlint.engine;
+
+import dev.designlint.fact.Design;
+import dev.designlint.fact.Fact;
+import dev.designlint.finding.Finding;
+import dev.designlint.rule.Severity;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/** Collects what rules report about one document. */
+public final class Findings {
+  private final Map<String, RuleEntry> entries;
+  private final Predicate<String> enabled;
+  private final Design design;
+  private final List<Finding> reported = new ArrayList<>();
+
+  Findings(Map<String, RuleEntry> entries, Predicate<String> enabled, Design design) {
+    this.entries = entries;
+    this.enabled = enabled;
+    this.design = design;
+  }
+
+  /**
+   * Reports a defect.
+   *
+   * @param definition the rule that speaks, as the engine knows it
+   * @param fact the fact that shows the defect; it gives the place and the evidence
+   * @param message what is wrong, in the document's own words
+   */
+  public void report(org.kie.api.definition.rule.Rule definition, Fact fact, String message) {
+    RuleEntry entry = entries.get(definition.getName());
+    Severity severity = entry.severityFor(design.kind());
+    if (severity != null && enabled.test(entry.rule().id())) {
+      reported.add(
+          new Finding(entry.rule(), severity, message, fact.span(), fact.evidence(), List.of()));
+    }
+  }
+
+  /** What was reported, ordered by place; a finding that another one stands for hangs under it. */
+  List<Finding> sorted() {
+    Map<String, String> standsFor = new HashMap<>();
+    for (Finding finding : reported) {
+      Set<String> superseded = entries.get(finding.rule().id()).supersedes();
+      superseded.forEach(id -> standsFor.put(id, finding.rule().id()));
+    }
+    Map<String, List<Finding>> children = new HashMap<>();
+    List<Finding> top = new ArrayList<>();
+    for (Finding finding : reported) {
+      String parent = standsFor.get(finding.rule().id());
+      if (parent == null) {
+        top.add(finding);
+      } else {
+        children.computeIfAbsent(parent, key -> new ArrayList<>()).add(finding);
+      }
+    }
+    List<Finding> result = new ArrayList<>();
+    for (Finding finding : top) {
+      List<Finding> own = children.remove(finding.rule().id());
+      result.add(own == null ? finding : withChildren(finding, own));
+    }
+    // A child whose parent is itself a child still has to be shown.
+    children.values().forEach(result::addAll);
+    result.sort(null);
+    return List.copyOf(result);
+  }
+
+  private static Finding withChildren(Finding finding, List<Finding> children) {
+    children.sort(null);
+    return new Finding(
+        finding.rule(),
+        finding.severity(),
+        finding.message(),
+        finding.span(),
+        finding.evidence(),
+        List.copyOf(children));
+  }
+}

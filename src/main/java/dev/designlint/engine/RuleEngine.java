@@ -1,0 +1,114 @@
+package dev.designlint.engine;
+
+import dev.designlint.fact.Fact;
+import dev.designlint.fact.Facts;
+import dev.designlint.finding.Finding;
+import dev.designlint.rule.Rule;
+import dev.designlint.rule.RuleCatalog;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import org.drools.base.definitions.InternalKnowledgePackage;
+import org.drools.core.impl.RuleBaseFactory;
+import org.drools.kiesession.rulebase.InternalKnowledgeBase;
+import org.drools.kiesession.rulebase.KnowledgeBaseFactory;
+import org.drools.model.Model;
+import org.drools.modelcompiler.KiePackagesBuilder;
+import org.kie.api.KieBaseConfiguration;
+import org.kie.api.runtime.KieSession;
+
+/** Lets the rules look at facts; safe for use by several threads. */
+public final class RuleEngine {
+  private static final String MODELS = "/META-INF/kie/dev.designlint/designlint/drools-model";
+
+  private final InternalKnowledgeBase knowledgeBase;
+  private final Map<String, RuleEntry> entries = new TreeMap<>();
+
+  /**
+   * Loads the rules that were compiled when the program was built.
+   *
+   * @throws IllegalStateException if they are missing from the program
+   */
+  public RuleEngine() {
+    KieBaseConfiguration configuration = RuleBaseFactory.newKnowledgeBaseConfiguration();
+    KiePackagesBuilder builder = new KiePackagesBuilder(configuration);
+    for (String name : modelNames()) {
+      builder.addModel(newModel(name));
+    }
+    Collection<InternalKnowledgePackage> packages = builder.build().getKiePackages();
+    knowledgeBase = KnowledgeBaseFactory.newKnowledgeBase("designlint", configuration);
+    knowledgeBase.addPackages(packages);
+    for (InternalKnowledgePackage kiePackage : packages) {
+      for (org.kie.api.definition.rule.Rule rule : kiePackage.getRules()) {
+        entries.put(rule.getName(), RuleEntry.of(rule.getName(), rule.getMetaData()));
+      }
+    }
+  }
+
+  /** The rules that exist. */
+  public RuleCatalog catalog() {
+    List<Rule> rules = new ArrayList<>();
+    entries.values().forEach(entry -> rules.add(entry.rule()));
+    return new RuleCatalog(List.copyOf(rules));
+  }
+
+  /**
+   * Reviews one document.
+   *
+   * @param facts what was understood of it
+   * @param enabled tells by id which rules may speak
+   * @return the findings, ordered by place
+   */
+  public List<Finding> review(Facts facts, Predicate<String> enabled) {
+    Findings findings = new Findings(entries, enabled, facts.design());
+    KieSession session = knowledgeBase.newKieSession();
+    try {
+      session.setGlobal("findings", findings);
+      session.insert(facts.design());
+      for (Fact fact : facts.facts()) {
+        session.insert(fact);
+      }
+      session.fireAllRules();
+    } finally {
+      session.dispose();
+    }
+    return findings.sorted();
+  }
+
+  private static List<String> modelNames() {
+    List<String> names = new ArrayList<>();
+    try (InputStream in = RuleEngine.class.getResourceAsStream(MODELS)) {
+      if (in == null) {
+        throw new IllegalStateException("the compiled rules are missing from the program");
+      }
+      BufferedReader reader =
+          new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+      reader.readLine(); // the first line is the generator's version
+      for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+        if (!line.isBlank()) {
+          names.add(line.strip());
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return names;
+  }
+
+  private static Model newModel(String name) {
+    try {
+      return (Model) Class.forName(name).getDeclaredConstructor().newInstance();
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException("the compiled rules are damaged: " + name, e);
+    }
+  }
+}

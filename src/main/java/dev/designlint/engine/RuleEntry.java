@@ -1,0 +1,79 @@
+package dev.designlint.engine;
+
+import dev.designlint.fact.DocumentKind;
+import dev.designlint.rule.Rule;
+import dev.designlint.rule.Severity;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * A rule with what its annotations say beyond what users see.
+ *
+ * @param rule the rule
+ * @param byKind severity for kinds of documents where it differs; a null value switches it off
+ * @param supersedes ids of the rules whose findings hang under this rule's findings
+ */
+record RuleEntry(Rule rule, Map<DocumentKind, Severity> byKind, Set<String> supersedes) {
+  /**
+   * Reads the annotations of a rule.
+   *
+   * @param name the rule's name
+   * @param packageName the DRL package, {@code rules.} and the folder without its hyphens
+   * @param metadata the values of {@code @severity}, {@code @category}, {@code @summary},
+   *     {@code @advice}, {@code @question}, {@code @kinds} and {@code @supersedes}
+   * @throws IllegalStateException if one that every rule needs is missing or unknown
+   */
+  static RuleEntry of(String name, Map<String, Object> metadata) {
+    Severity severity = severity(required(name, metadata, "severity"));
+    Rule rule =
+        new Rule(
+            name,
+            required(name, metadata, "category"),
+            severity,
+            required(name, metadata, "summary"),
+            required(name, metadata, "advice"),
+            required(name, metadata, "question"));
+    Map<DocumentKind, Severity> byKind = new EnumMap<>(DocumentKind.class);
+    for (String entry : list(metadata.get("kinds"))) {
+      int equals = entry.indexOf('=');
+      String kind = entry.substring(0, equals).strip();
+      String value = entry.substring(equals + 1).strip();
+      byKind.put(
+          DocumentKind.valueOf(kind.toUpperCase(Locale.ROOT).replace('-', '_')),
+          value.equals("off") ? null : severity(value));
+    }
+    return new RuleEntry(rule, byKind, new LinkedHashSet<>(list(metadata.get("supersedes"))));
+  }
+
+  /** The severity in a document of that kind; null where the rule does not speak. */
+  Severity severityFor(DocumentKind kind) {
+    return byKind.containsKey(kind) ? byKind.get(kind) : rule.severity();
+  }
+
+  private static Severity severity(String value) {
+    return Severity.valueOf(value.toUpperCase(Locale.ROOT));
+  }
+
+  private static String required(String rule, Map<String, Object> metadata, String key) {
+    Object value = metadata.get(key);
+    if (value == null) {
+      throw new IllegalStateException("rule " + rule + " lacks @" + key);
+    }
+    return value.toString().strip();
+  }
+
+  private static Set<String> list(Object value) {
+    Set<String> result = new LinkedHashSet<>();
+    if (value != null) {
+      for (String entry : value.toString().split(",")) {
+        if (!entry.isBlank()) {
+          result.add(entry.strip());
+        }
+      }
+    }
+    return result;
+  }
+}

@@ -1,0 +1,25 @@
+package dev.designlint.fact;
+
+import dev.designlint.source.Span;
+import java.util.List;
+
+/**
+ * The document under review as a whole.
+ *
+ * @param title its title
+ * @param kind what sort of document it is
+ * @param words number of words that the author wrote
+ * @param runningSystem whether it designs a system that runs, not a library, a format or a process
+ * @param scale the level of load that it states
+ * @param span its first line or title
+ * @param evidence why it is of that kind
+ */
+public record Design(
+    String title,
+    DocumentKind kind,
+    int words,
+    boolean runningSystem,
+    ScaleLevel scale,
+    Span span,
+    List<Evidence> evidence)
+    implements Fact {}

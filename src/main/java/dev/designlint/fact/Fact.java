@@ -1,0 +1,26 @@
+package dev.designlint.fact;
+
+import dev.designlint.source.Span;
+import java.util.List;
+
+/** Something that the document says, as rules see it. */
+public sealed interface Fact
+    permits Design,
+        TopicCoverage,
+        Technology,
+        Component,
+        Connection,
+        Quantity,
+        Decision,
+        TradeOff,
+        Placeholder,
+        DrawnDiagram,
+        EarlyDetail,
+        SinglePointOfFailure,
+        TechnologyWeight {
+  /** The place at which a finding about this fact is shown. */
+  Span span();
+
+  /** The statements on which the fact rests, in the order of the document. */
+  List<Evidence> evidence();
+}

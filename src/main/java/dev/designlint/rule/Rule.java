@@ -1,0 +1,20 @@
+package dev.designlint.rule;
+
+/**
+ * A rule as users know it.
+ *
+ * @param id its stable name in kebab-case, which names the defect
+ * @param category the folder under {@code rules/} in which it lives
+ * @param severity how much its findings matter by default
+ * @param summary one sentence that says what it finds
+ * @param advice what to do about a finding
+ * @param question what a Staff engineer would ask
+ */
+public record Rule(
+    String id, String category, Severity severity, String summary, String advice, String question)
+    implements Comparable<Rule> {
+  @Override
+  public int compareTo(Rule other) {
+    return id.compareTo(other.id);
+  }
+}
