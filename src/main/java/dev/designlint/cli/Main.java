@@ -1,20 +1,45 @@
 package dev.designlint.cli;
 
-import dev.designlint.engine.RuleEngine;
-import dev.designlint.fact.*;
-import dev.designlint.source.*;
-import java.util.List;
+import picocli.CommandLine;
 
-/** Spike. */
+/** The entry point of the program. */
 public final class Main {
   private Main() {}
 
-  /** Runs. */
+  /**
+   * Runs the program and ends the process with its exit code: 0 nothing at or above the level, 1
+   * findings, 2 wrong usage or a file that cannot be read, 3 a fault of the program.
+   */
   public static void main(String[] arguments) {
-    Span s = new SourceFile("x.md", "# x\n").span(0, 1);
-    RuleEngine e = new RuleEngine();
-    Design d = new Design("x", DocumentKind.NOTES, 1, true, ScaleLevel.UNKNOWN, s, List.of());
-    System.out.println(e.review(new Facts(d, List.of(new TopicCoverage(Topic.LATENCY_TARGET, Grade.ABSENT, s, List.of(), List.of()))), id -> true));
-    System.out.println(e.catalog());
+    int code = run(arguments);
+    System.out.flush();
+    System.err.flush();
+    Runtime.getRuntime().halt(code);
+  }
+
+  static int run(String[] arguments) {
+    CommandLine commandLine = new CommandLine(new Designlint());
+    commandLine.setCaseInsensitiveEnumValuesAllowed(true);
+    commandLine.setUsageHelpWidth(100);
+    commandLine.setExecutionExceptionHandler(
+        (exception, command, result) -> ExitCodes.fault(exception));
+    commandLine.setParameterExceptionHandler(ExitCodes::usage);
+    return commandLine.execute(withDefaultCommand(arguments));
+  }
+
+  /** {@code check} may be left out. */
+  private static String[] withDefaultCommand(String[] arguments) {
+    String first = arguments.length == 0 ? "" : arguments[0];
+    switch (first) {
+      case "check", "rules", "explain", "facts", "help", "--help", "-h", "--version", "-V" -> {
+        return arguments;
+      }
+      default -> {
+        String[] result = new String[arguments.length + 1];
+        result[0] = "check";
+        System.arraycopy(arguments, 0, result, 1, arguments.length);
+        return result;
+      }
+    }
   }
 }

@@ -1,0 +1,22 @@
+package dev.designlint.cli;
+
+import picocli.CommandLine.Command;
+
+/** The command line as a whole. */
+@Command(
+    name = "designlint",
+    description = "Reviews system design documents: red flags and questions, each at its line.",
+    subcommands = {CheckCommand.class, RulesCommand.class, ExplainCommand.class},
+    mixinStandardHelpOptions = true,
+    versionProvider = VersionProvider.class,
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  designlint                        review the designs below this folder",
+      "  designlint docs/feed.md           review one document",
+      "  designlint check --format json .  for other programs",
+      "  designlint explain no-trade-offs  what a rule finds and why it matters",
+      "",
+      "Exit codes: 0 nothing at or above --fail-on, 1 findings, 2 wrong usage or an unreadable",
+      "file, 3 a fault of the program."
+    })
+final class Designlint {}

@@ -1,0 +1,72 @@
+package dev.designlint.extract;
+
+import dev.designlint.document.Block;
+import dev.designlint.document.Diagram;
+import dev.designlint.document.DiagramKind;
+import dev.designlint.document.Document;
+import dev.designlint.document.Image;
+import dev.designlint.document.Section;
+import dev.designlint.fact.DocumentKind;
+import dev.designlint.fact.Evidence;
+import dev.designlint.fact.Grade;
+import dev.designlint.fact.Technology;
+import dev.designlint.fact.Topic;
+import dev.designlint.fact.TopicCoverage;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Decides which topics a document owes its reader at all, and sees its diagrams. */
+final class Applicability {
+  private static final Set<Topic> OF_RUNNING_SYSTEMS =
+      EnumSet.of(
+          Topic.SCALE_NUMBERS, Topic.DATA_VOLUME, Topic.LATENCY_TARGET, Topic.AVAILABILITY_TARGET,
+          Topic.READ_WRITE_MIX, Topic.GROWTH, Topic.DATA_MODEL, Topic.CACHING, Topic.REPLICATION_FAILOVER,
+          Topic.CONSISTENCY, Topic.CAP_JOINT, Topic.BOTTLENECKS, Topic.SCALING, Topic.DISASTER_RECOVERY);
+
+  private Applicability() {}
+
+  /** The coverage with the diagrams seen and the topics that do not apply marked as such. */
+  static List<TopicCoverage> adjusted(
+      Document document, KindClassifier.Verdict verdict, SectionWords words, List<Marked> marked, List<TopicCoverage> topics) {
+    List<TopicCoverage> result = new ArrayList<>();
+    for (TopicCoverage coverage : topics) {
+      if (coverage.topic() == Topic.DIAGRAM) {
+        result.add(diagram(document, coverage));
+      } else if (coverage.grade() == Grade.ABSENT && !applies(verdict.kind(), coverage.topic())) {
+        result.add(new TopicCoverage(coverage.topic(), Grade.NOT_APPLICABLE, coverage.span(), List.of(), List.of()));
+      } else {
+        result.add(coverage);
+      }
+    }
+    return result;
+  }
+
+  private static boolean applies(DocumentKind kind, Topic topic) {
+    return kind != DocumentKind.DECISION_RECORD || !OF_RUNNING_SYSTEMS.contains(topic);
+  }
+
+  static boolean isRunningSystem(KindClassifier.Verdict verdict, List<TopicCoverage> topics, List<Technology> technologies) {
+    return verdict.kind() == DocumentKind.PRACTICE_ANSWER || verdict.kind() == DocumentKind.DESIGN_PROPOSAL;
+  }
+
+  private static TopicCoverage diagram(Document document, TopicCoverage coverage) {
+    List<Evidence> drawn = new ArrayList<>();
+    for (Section section : document.sections()) {
+      for (Block block : section.blocks()) {
+        if (block instanceof Diagram diagram && diagram.kind() != DiagramKind.OTHER) {
+          drawn.add(new Evidence(diagram.span(), diagram.form().name().toLowerCase(Locale.ROOT) + " diagram", "a diagram"));
+        } else if (block instanceof Image image && Images.isDrawing(image)) {
+          drawn.add(new Evidence(image.span(), Images.name(image), "an image"));
+        }
+      }
+    }
+    if (drawn.isEmpty()) {
+      return coverage;
+    }
+    List<Evidence> first = drawn.stream().limit(5).toList();
+    return new TopicCoverage(Topic.DIAGRAM, Grade.ADDRESSED, first.get(0).span(), first, List.of());
+  }
+}

@@ -1,0 +1,182 @@
+package dev.designlint.extract;
+
+import dev.designlint.document.Block;
+import dev.designlint.document.Diagram;
+import dev.designlint.document.DiagramNode;
+import dev.designlint.document.Document;
+import dev.designlint.document.NodeShape;
+import dev.designlint.document.Section;
+import dev.designlint.document.Voice;
+import dev.designlint.fact.Component;
+import dev.designlint.fact.ComponentKind;
+import dev.designlint.fact.Evidence;
+import dev.designlint.fact.Redundancy;
+import dev.designlint.fact.Technology;
+import dev.designlint.language.Statement;
+import dev.designlint.language.StatementKind;
+import dev.designlint.source.Span;
+import dev.designlint.vocabulary.TechnologyEntry;
+import dev.designlint.vocabulary.Vocabulary;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Finds the components of a design in diagrams, lists, tables and among the technologies it chose. */
+final class ComponentReader {
+  private static final int LONGEST_NAME = 5;
+
+  /** A component while its mentions are gathered. */
+  private static final class Draft {
+    String name;
+    String technology = "";
+    TechnologyEntry entry;
+    boolean drawn;
+    Span span;
+    final List<Evidence> evidence = new ArrayList<>();
+  }
+
+  private final Document document;
+  private final List<Marked> marked;
+  private final List<Technology> technologies;
+  private final Vocabulary vocabulary;
+  private final Cues cues;
+  private final Map<String, Draft> drafts = new LinkedHashMap<>();
+
+  ComponentReader(
+      Document document, List<Marked> marked, List<Technology> technologies, Vocabulary vocabulary, Cues cues) {
+    this.document = document;
+    this.marked = marked;
+    this.technologies = technologies;
+    this.vocabulary = vocabulary;
+    this.cues = cues;
+  }
+
+  /** The components in the order in which they first appear by their way of finding. */
+  List<Component> read() {
+    drawn();
+    listed();
+    chosen();
+    ComponentMentions mentions = new ComponentMentions(marked, cues);
+    List<Component> result = new ArrayList<>();
+    for (Draft draft : drafts.values()) {
+      result.add(component(draft, mentions.of(draft.name, draft.drawn)));
+    }
+    return result;
+  }
+
+  private Component component(Draft draft, ComponentMentions.Summary summary) {
+    String technologyKind = draft.entry == null ? "" : draft.entry.kind();
+    ComponentKind kind = ComponentNames.kind(draft.name, technologyKind);
+    Redundancy redundancy = summary.redundancy();
+    boolean byProvider =
+        draft.entry != null
+            && (draft.entry.managed().equals("yes") || !draft.entry.redundancy().equals("single-node"));
+    if (redundancy == Redundancy.UNSTATED && byProvider) {
+      redundancy = Redundancy.MANAGED;
+    }
+    draft.evidence.addAll(summary.evidence());
+    return new Component(
+        draft.name,
+        kind,
+        draft.technology,
+        redundancy,
+        draft.drawn,
+        summary.described(),
+        summary.count(),
+        draft.span,
+        List.copyOf(draft.evidence));
+  }
+
+  private void drawn() {
+    for (Section section : document.sections()) {
+      for (Block block : section.blocks()) {
+        if (block instanceof Diagram diagram && diagram.evaluable() && DiagramReader.isOfComponents(diagram)) {
+          for (DiagramNode node : diagram.nodes()) {
+            if (isComponent(node)) {
+              Draft draft = draft(node.label(), node.span(), "drawn");
+              if (draft != null) {
+                draft.drawn = true;
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+
+  private static boolean isComponent(DiagramNode node) {
+    String label = node.label().strip();
+    boolean name = !label.isEmpty() && label.split("\\s+").length <= LONGEST_NAME && Character.isLetter(label.codePointAt(0));
+    return name && node.shape() != NodeShape.DECISION && node.shape() != NodeShape.STATE && node.shape() != NodeShape.ACTOR && node.shape() != NodeShape.GROUP;
+  }
+
+  /** Items and rows whose label is the name of a part: "Feed Service: …". */
+  private void listed() {
+    for (Marked mark : marked) {
+      Statement statement = mark.statement();
+      boolean item = statement.kind() == StatementKind.ITEM && statement.labelWords() > 0 && statement.labelWords() <= LONGEST_NAME;
+      if (item && statement.voice() == Voice.AUTHOR) {
+        String label = statement.text().value().substring(0, statement.words().ends()[statement.labelWords() - 1]).strip();
+        if (namesPart(label)) {
+          draft(label, statement.text().span(0, label.length()), "listed");
+        }
+      } else if (statement.kind() == StatementKind.TABLE_ROW && !statement.columns().isEmpty() && statement.voice() == Voice.AUTHOR) {
+        row(statement);
+      }
+    }
+  }
+
+  private void row(Statement statement) {
+    String head = statement.columns().get(0);
+    if (!(head.contains("component") || head.contains("service") || head.equals("module"))) {
+      return;
+    }
+    String value = statement.text().value();
+    int bar = value.indexOf(" | ");
+    String name = bar < 0 ? value : value.substring(0, bar);
+    if (!name.isBlank() && name.split("\\s+").length <= LONGEST_NAME) {
+      draft(name.strip(), statement.text().span(0, name.length()), "listed");
+    }
+  }
+
+  private static boolean namesPart(String label) {
+    String lower = " " + label.toLowerCase(Locale.ROOT) + " ";
+    for (String word : new String[] {"service ", "server ", "gateway ", "queue ", "cache ", "database ", "load balancer ", "worker ", "workers ", "store ", "servers ", "broker ", "proxy ", "cdn ", "scheduler ", "collector "}) {
+      if (lower.endsWith(word)) {
+        return Character.isUpperCase(label.codePointAt(0));
+      }
+    }
+    return false;
+  }
+
+  /** Stores, caches, queues and the like that the design chose are components of their own. */
+  private void chosen() {
+    for (Technology technology : technologies) {
+      if (technology.isChosen() && ComponentNames.ofTechnology(technology.kind()) != ComponentKind.OTHER) {
+        Draft draft = draft(technology.name(), technology.span(), "chosen");
+        if (draft != null && draft.entry == null) {
+          draft.technology = technology.name();
+          draft.entry = vocabulary.technologies().stream().filter(entry -> entry.name().equals(technology.name())).findFirst().orElse(null);
+        }
+      }
+    }
+  }
+
+  private Draft draft(String name, Span span, String how) {
+    String key = ComponentNames.key(name);
+    if (key.isEmpty()) {
+      return null;
+    }
+    Draft draft = drafts.get(key);
+    if (draft == null) {
+      draft = new Draft();
+      draft.name = name.strip();
+      draft.span = span;
+      drafts.put(key, draft);
+    }
+    draft.evidence.add(new Evidence(span, name.strip(), how));
+    return draft;
+  }
+}

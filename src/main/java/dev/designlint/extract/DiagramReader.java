@@ -1,0 +1,78 @@
+package dev.designlint.extract;
+
+import dev.designlint.document.Block;
+import dev.designlint.document.Diagram;
+import dev.designlint.document.DiagramEdge;
+import dev.designlint.document.DiagramKind;
+import dev.designlint.document.DiagramNode;
+import dev.designlint.document.Document;
+import dev.designlint.document.Image;
+import dev.designlint.document.Section;
+import dev.designlint.fact.Connection;
+import dev.designlint.fact.DrawnDiagram;
+import dev.designlint.fact.Evidence;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Turns the diagrams of a document into facts. */
+final class DiagramReader {
+  private DiagramReader() {}
+
+  static List<DrawnDiagram> diagrams(Document document, SectionWords words) {
+    List<DrawnDiagram> result = new ArrayList<>();
+    for (Section section : document.sections()) {
+      int around = words.own()[section.index()];
+      for (Block block : section.blocks()) {
+        if (block instanceof Diagram diagram) {
+          String form = diagram.form().name().toLowerCase(Locale.ROOT);
+          result.add(
+              new DrawnDiagram(
+                  form,
+                  diagram.kind().name().toLowerCase(Locale.ROOT),
+                  diagram.evaluable(),
+                  diagram.nodes().size(),
+                  diagram.problem(),
+                  around,
+                  diagram.span(),
+                  List.of(new Evidence(diagram.span(), form + " diagram", "the diagram"))));
+        } else if (block instanceof Image image && Images.isDrawing(image)) {
+          result.add(
+              new DrawnDiagram(
+                  "image", "other", false, 0, "", around, image.span(),
+                  List.of(new Evidence(image.span(), Images.name(image), "the image"))));
+        }
+      }
+    }
+    return result;
+  }
+
+  /** The edges of all readable diagrams of components. */
+  static List<Connection> connections(Document document) {
+    List<Connection> result = new ArrayList<>();
+    for (Section section : document.sections()) {
+      for (Block block : section.blocks()) {
+        if (block instanceof Diagram diagram && diagram.evaluable() && isOfComponents(diagram)) {
+          Map<String, String> labels = new HashMap<>();
+          for (DiagramNode node : diagram.nodes()) {
+            labels.put(node.id(), node.label());
+          }
+          for (DiagramEdge edge : diagram.edges()) {
+            String from = labels.getOrDefault(edge.from(), edge.from());
+            String to = labels.getOrDefault(edge.to(), edge.to());
+            String text = from + " → " + to + (edge.label().isEmpty() ? "" : ": " + edge.label());
+            result.add(
+                new Connection(from, to, edge.label(), edge.order(), edge.span(), List.of(new Evidence(edge.span(), text, "drawn"))));
+          }
+        }
+      }
+    }
+    return result;
+  }
+
+  static boolean isOfComponents(Diagram diagram) {
+    return diagram.kind() == DiagramKind.ARCHITECTURE || diagram.kind() == DiagramKind.SEQUENCE;
+  }
+}

@@ -1,0 +1,71 @@
+package dev.designlint.extract;
+
+import dev.designlint.document.Document;
+import dev.designlint.fact.Design;
+import dev.designlint.fact.Fact;
+import dev.designlint.fact.Facts;
+import dev.designlint.fact.ScaleLevel;
+import dev.designlint.fact.Technology;
+import dev.designlint.fact.TopicCoverage;
+import dev.designlint.language.Statement;
+import dev.designlint.language.StatementReader;
+import dev.designlint.vocabulary.Vocabulary;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Turns a document into facts: the one place that knows all extractors and their order. */
+public final class Extraction {
+  private Extraction() {}
+
+  /**
+   * Understands a document.
+   *
+   * @param document the document, as parsed
+   * @param vocabulary the words by which it is understood
+   * @param kind the kind that the user asks for, or an empty string to find out
+   */
+  public static Facts extract(Document document, Vocabulary vocabulary, String kind) {
+    List<Statement> statements = StatementReader.read(document);
+    List<Marked> marked = new Marker(vocabulary).mark(document, statements);
+    SectionWords words = SectionWords.of(document, marked);
+    Cues cues = new Cues(vocabulary);
+
+    KindClassifier.Verdict verdict = KindClassifier.classify(document, marked, words, kind);
+    List<TopicCoverage> topics = new TopicGrader(document, marked, words).grade(vocabulary);
+    List<Technology> technologies = new TechnologyReader(document, marked, vocabulary, cues, verdict.kind()).read();
+    ScaleLevel scale = ScaleReader.level(marked);
+    topics = Applicability.adjusted(document, verdict, words, marked, topics);
+
+    Design design =
+        new Design(
+            document.title(),
+            verdict.kind(),
+            words.total()[0] + rootWords(document, words),
+            Applicability.isRunningSystem(verdict, topics, technologies),
+            scale,
+            Homes.title(document),
+            verdict.evidence());
+    List<Fact> facts = new ArrayList<>(topics);
+    facts.addAll(technologies);
+    marked.forEach(mark -> facts.addAll(mark.quantities()));
+    var components = new ComponentReader(document, marked, technologies, vocabulary, cues).read();
+    facts.addAll(components);
+    facts.addAll(DiagramReader.connections(document));
+    facts.addAll(DiagramReader.diagrams(document, words));
+    facts.addAll(new DecisionReader(marked, cues).read());
+    facts.addAll(new TradeOffReader(marked, cues).read());
+    facts.addAll(PlaceholderReader.read(document, marked, words));
+    facts.addAll(EarlyDetailReader.read(document, marked, topics));
+    return new Facts(design, List.copyOf(facts));
+  }
+
+  private static int rootWords(Document document, SectionWords words) {
+    int count = 0;
+    for (int i = 1; i < document.sections().size(); i++) {
+      if (document.sections().get(i).parent() < 0) {
+        count += words.total()[i];
+      }
+    }
+    return count;
+  }
+}

@@ -1,0 +1,102 @@
+package dev.designlint.extract;
+
+import dev.designlint.document.Document;
+import dev.designlint.document.Section;
+import dev.designlint.fact.DocumentKind;
+import dev.designlint.fact.Evidence;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Finds out what sort of document is under review, from its headings, front matter and path. */
+final class KindClassifier {
+  /**
+   * The kind and what it rests on.
+   *
+   * @param kind the kind
+   * @param evidence headings and other signs
+   */
+  record Verdict(DocumentKind kind, List<Evidence> evidence) {}
+
+  private static final String[] PRACTICE = {
+    "functional requirements", "non-functional requirements", "back of the envelope", "back-of-the-envelope",
+    "capacity estimation", "capacity model", "clarifying questions", "clarify", "scale estimat", "high-level design", "high level design",
+    "outline use cases", "calculate usage", "state assumptions", "scale the design", "deep dive", "interview",
+    "opening statement", "closing summary", "additional talking points", "wrap up", "understand the problem",
+    "establish design scope", "follow-up questions", "step 1", "step 2", "ml objective", "problem formulation",
+    "design core components", "estimation", "key trade-offs", "core entities", "capacity planning", "requirements clarification"
+  };
+  private static final String[] PROPOSAL = {
+    "motivation", "proposal", "non-goals", "non goals", "goals", "drawbacks", "test plan", "graduation criteria",
+    "alternatives", "alternatives considered", "user stories", "design details", "risks and mitigations", "upgrade",
+    "unresolved questions", "future possibilities", "rationale", "prior art", "implementation history", "summary",
+    "background", "detailed design", "compatibility", "rollout", "migration", "open questions", "abstract",
+    "proposed", "pitfalls of the current solution", "high-level design", "implementation", "problem", "action plan"
+  };
+  private static final String[] DECISION = {
+    "decision", "consequences", "status", "context", "considered options", "decision outcome", "decision drivers",
+    "pros and cons of the options", "positive consequences", "negative consequences", "context and problem statement"
+  };
+  private static final String[] FOREIGN = {
+    "installation", "install", "getting started", "quick start", "quickstart", "usage", "license", "contributing",
+    "contributors", "changelog", "unreleased", "support", "sponsors", "badges", "faq", "credits", "acknowledgements",
+    "code of conduct", "how to contribute", "pull requests", "features", "requirements", "options", "examples",
+    "documentation", "development", "running tests", "build", "api", "api reference", "prerequisites", "security policy",
+    "bug fixes", "added", "fixed", "changed", "removed", "deprecated", "authors", "maintainers", "browser support",
+    "attendees", "action items", "agenda", "minutes"
+  };
+
+  private KindClassifier() {}
+
+  static Verdict classify(Document document, List<Marked> marked, SectionWords words, String asked) {
+    String wanted = asked.isEmpty() ? document.settings().getOrDefault("kind", document.settings().getOrDefault("profile", "")) : asked;
+    for (DocumentKind kind : DocumentKind.values()) {
+      if (kind.key().equals(wanted)) {
+        return new Verdict(kind, List.of(new Evidence(Homes.title(document), wanted, "the kind is stated")));
+      }
+    }
+    List<Evidence> practice = new ArrayList<>();
+    List<Evidence> proposal = new ArrayList<>();
+    List<Evidence> decision = new ArrayList<>();
+    List<Evidence> foreign = new ArrayList<>();
+    for (Section section : document.sections()) {
+      String heading = Headings.normal(section.heading().value());
+      if (!heading.isEmpty()) {
+        add(practice, PRACTICE, heading, section, false);
+        add(proposal, PROPOSAL, heading, section, true);
+        add(decision, DECISION, heading, section, true);
+        add(foreign, FOREIGN, heading, section, true);
+      }
+    }
+    String title = document.title().toLowerCase(Locale.ROOT);
+    String path = document.source().path().toLowerCase(Locale.ROOT);
+    int practiceScore = 2 * practice.size();
+    practiceScore += title.startsWith("design ") || title.contains("system design") || title.contains("interview") ? 4 : 0;
+    int proposalScore = 2 * proposal.size();
+    proposalScore += title.contains("rfc") || title.contains("kep-") || title.contains("proposal") || title.contains("enhancement") ? 4 : 0;
+    int decisionScore = 2 * decision.size();
+    decisionScore += path.contains("/adr") || title.startsWith("adr") || title.contains("decision record") ? 4 : 0;
+    if (decisionScore >= 6 && decisionScore >= proposalScore && decisionScore > practiceScore && words.total().length < 40) {
+      return new Verdict(DocumentKind.DECISION_RECORD, decision);
+    }
+    if (practiceScore >= 4 && practiceScore >= proposalScore) {
+      return new Verdict(DocumentKind.PRACTICE_ANSWER, practice);
+    }
+    if (proposalScore >= 4) {
+      return new Verdict(DocumentKind.DESIGN_PROPOSAL, proposal);
+    }
+    if (practiceScore >= 2) {
+      return new Verdict(DocumentKind.PRACTICE_ANSWER, practice);
+    }
+    return new Verdict(document.declared() ? DocumentKind.PRACTICE_ANSWER : DocumentKind.DESIGN_PROPOSAL, proposal);
+  }
+
+  private static void add(List<Evidence> signs, String[] headings, String heading, Section section, boolean whole) {
+    for (String sign : headings) {
+      if (whole ? heading.equals(sign) : heading.contains(sign)) {
+        signs.add(new Evidence(section.heading().span(), section.heading().value().strip(), "a heading of this kind"));
+        return;
+      }
+    }
+  }
+}

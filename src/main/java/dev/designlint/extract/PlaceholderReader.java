@@ -1,0 +1,89 @@
+package dev.designlint.extract;
+
+import dev.designlint.document.Block;
+import dev.designlint.document.Code;
+import dev.designlint.document.Comment;
+import dev.designlint.document.Document;
+import dev.designlint.document.Section;
+import dev.designlint.document.Voice;
+import dev.designlint.fact.Evidence;
+import dev.designlint.fact.Placeholder;
+import dev.designlint.language.Statement;
+import dev.designlint.language.StatementKind;
+import dev.designlint.source.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Finds text that was meant to be replaced, and sections that nobody filled in. */
+final class PlaceholderReader {
+  private PlaceholderReader() {}
+
+  static List<Placeholder> read(Document document, List<Marked> marked, SectionWords words) {
+    List<Placeholder> result = new ArrayList<>();
+    for (Marked mark : marked) {
+      Statement statement = mark.statement();
+      if (statement.voice() == Voice.TEMPLATE && !isComment(statement, document)) {
+        add(result, statement.text().span(), statement.quote(), statement.section());
+      } else if (statement.voice() == Voice.AUTHOR && statement.kind() != StatementKind.PROGRAM) {
+        marker(result, statement);
+      }
+    }
+    for (Section section : document.sections()) {
+      boolean empty = section.level() > 1 && words.total()[section.index()] == 0 && onlyComments(section) && !hasChild(document, section);
+      if (empty) {
+        add(result, section.heading().span(), "a heading with nothing below it", section);
+      }
+    }
+    return result;
+  }
+
+  private static void marker(List<Placeholder> result, Statement statement) {
+    String[] forms = statement.words().forms();
+    for (int i = 0; i < forms.length; i++) {
+      String form = forms[i];
+      boolean marker = form.equals("todo") || form.equals("tbd") || form.equals("fixme") || form.equals("tba") || form.equals("xxx");
+      if (marker) {
+        int from = statement.words().starts()[i];
+        int to = statement.words().ends()[i];
+        String written = statement.text().value().substring(from, to);
+        if (written.equals(written.toUpperCase(Locale.ROOT))) {
+          add(result, statement.text().span(from, to), statement.quote(), statement.section());
+          return;
+        }
+      }
+    }
+    if (statement.quote().toLowerCase(Locale.ROOT).startsWith("lorem ipsum")) {
+      add(result, statement.text().span(), statement.quote(), statement.section());
+    }
+  }
+
+  private static boolean isComment(Statement statement, Document document) {
+    for (Block block : statement.section().blocks()) {
+      if (block instanceof Comment comment && comment.span().start().compareTo(statement.text().span().start()) <= 0
+          && comment.span().end().compareTo(statement.text().span().start()) > 0) {
+        return true;
+      }
+    }
+    return document.declared();
+  }
+
+  private static boolean onlyComments(Section section) {
+    for (Block block : section.blocks()) {
+      if (!(block instanceof Comment) && !(block instanceof Code code && code.text().isBlank())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean hasChild(Document document, Section section) {
+    int next = section.index() + 1;
+    return next < document.sections().size() && document.sections().get(next).parent() == section.index();
+  }
+
+  private static void add(List<Placeholder> result, Span span, String text, Section section) {
+    result.add(
+        new Placeholder(text, section.heading().value().strip(), span, List.of(new Evidence(span, text, "was to be replaced"))));
+  }
+}

@@ -1,0 +1,291 @@
+package dev.designlint.extract;
+
+import dev.designlint.fact.Dimension;
+import dev.designlint.fact.Evidence;
+import dev.designlint.fact.Quantity;
+import dev.designlint.language.Statement;
+import dev.designlint.language.Words;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds numbers with units in statements. */
+final class QuantityReader {
+  private static final int REACH = 6;
+
+  private final Statement statement;
+  private final String text;
+  private final Words words;
+  private final List<Quantity> quantities = new ArrayList<>();
+
+  private QuantityReader(Statement statement) {
+    this.statement = statement;
+    this.text = statement.text().value();
+    this.words = statement.words();
+  }
+
+  /** The quantities of a statement in the order of the text. */
+  static List<Quantity> read(Statement statement) {
+    QuantityReader reader = new QuantityReader(statement);
+    for (int i = 0; i < reader.words.count(); ) {
+      i = reader.at(i);
+    }
+    return reader.quantities;
+  }
+
+  /** Reads a quantity that starts at a word; gives the word after it. */
+  private int at(int start) {
+    String word = words.forms()[start];
+    double magnitudeWord = Units.magnitude(word);
+    if (magnitudeWord >= 100 && word.endsWith("s") && word.length() > 4) {
+      return unit(start, start + 1, magnitudeWord * 10, magnitudeWord);
+    }
+    boolean money = word.charAt(0) == '$' || word.charAt(0) == '€' || word.charAt(0) == '£';
+    int digits = money ? 1 : 0;
+    int end = digits;
+    while (end < word.length() && (Character.isDigit(word.charAt(end)) || word.charAt(end) == '.' || word.charAt(end) == ',')) {
+      end++;
+    }
+    if (end == digits || !Character.isDigit(word.charAt(digits))) {
+      return start + 1;
+    }
+    double value = number(word.substring(digits, end));
+    if (Double.isNaN(value)) {
+      return start + 1;
+    }
+    String suffix = word.substring(end);
+    if (suffix.endsWith("+")) {
+      suffix = suffix.substring(0, suffix.length() - 1);
+    }
+    if (money) {
+      double magnitude = Units.magnitude(suffix);
+      return add(Dimension.MONEY, value * (magnitude > 0 ? magnitude : 1), word, start, start + 1);
+    }
+    if (suffix.startsWith("%")) {
+      return percent(start, value, suffix);
+    }
+    return suffix.isEmpty() ? plain(start, value) : suffixed(start, value, suffix);
+  }
+
+  private int percent(int start, double value, String suffix) {
+    if (suffix.equals("%ile") || nextIs(start, "percentile")) {
+      return start + 1;
+    }
+    boolean service = has("availability", "available", "uptime", "durability", "sla", "slo", "nines");
+    boolean available = value >= 99 && value <= 100 || service && value >= 90 && value <= 100;
+    return add(available ? Dimension.AVAILABILITY : Dimension.PERCENT, value, "%", start, start + 1);
+  }
+
+  private int plain(int start, double value) {
+    int next = start + 1;
+    if (next < words.count() && adjacentColon(start) && isRatio(next)) {
+      return add(Dimension.READ_WRITE_RATIO, value, ":", start, next + 1);
+    }
+    if (next < words.count() && (words.forms()[next].equals("nines") || words.forms()[next].equals("nine's"))) {
+      return add(Dimension.AVAILABILITY, 100 - 100 / Math.pow(10, value), "nines", start, next + 1);
+    }
+    if (next < words.count()) {
+      String word = strip(words.forms()[next]);
+      double magnitude = spelledMagnitude(next, word);
+      if (magnitude > 0) {
+        return unit(start, next + 1, value * magnitude, magnitude);
+      }
+    }
+    return unit(start, next, value, 1);
+  }
+
+  /** A magnitude after a number: a word, or a capital letter; a small letter may be a unit. */
+  private double spelledMagnitude(int at, String word) {
+    boolean letter = word.length() == 1;
+    boolean capital = Character.isUpperCase(text.charAt(words.starts()[at]));
+    return letter && !(capital || word.equals("k")) ? 0 : Units.magnitude(word);
+  }
+
+  private int suffixed(int start, double value, String suffix) {
+    boolean capital = Character.isUpperCase(text.charAt(words.ends()[start] - 1));
+    Units.Unit unit = Units.unit(suffix);
+    double magnitude = Units.magnitude(suffix);
+    if (magnitude > 0 && (unit == null || capital)) {
+      return unit(start, start + 1, value * magnitude, magnitude);
+    }
+    if (suffix.equals("m") && !capital) {
+      return has("latency", "timeout", "interval", "ttl")
+          ? add(Dimension.DURATION, value * 60, suffix, start, start + 1)
+          : unit(start, start + 1, value * 1e6, 1e6);
+    }
+    if (unit != null) {
+      return measured(start, start + 1, value, unit, suffix);
+    }
+    return start + 1;
+  }
+
+  /** Reads the unit or the counted thing after a number. */
+  private int unit(int start, int at, double value, double magnitude) {
+    for (int i = at; i < Math.min(words.count(), at + 4); i++) {
+      if (crossesClause(i)) {
+        break;
+      }
+      String word = strip(words.forms()[i]);
+      Units.Unit unit = Units.unit(word);
+      if (unit != null && i == at && (word.length() > 1 || touches(i))) {
+        return measured(start, i + 1, value, unit, word);
+      }
+      Dimension thing = Units.thing(word);
+      if (thing != null) {
+        return counted(start, i + 1, value, thing, word);
+      }
+      if (Units.period(word) > 0 && i > at) {
+        return rate(start, i + 1, value, Units.period(word), words.forms()[at]);
+      }
+    }
+    return byLabel(start, at, value, magnitude);
+  }
+
+  private int measured(int start, int end, double value, Units.Unit unit, String word) {
+    double base = value * unit.factor();
+    double period = periodAfter(end);
+    if (period > 0 && unit.dimension() == Dimension.BYTES) {
+      boolean perSecond = period <= 1;
+      return add(perSecond ? Dimension.BANDWIDTH : Dimension.BYTES, base, word, start, periodEnd(end));
+    }
+    return add(unit.dimension(), base, word, start, end);
+  }
+
+  private int counted(int start, int end, double value, Dimension thing, String word) {
+    double period = periodAfter(end);
+    if (period > 0 && thing != Dimension.NODES) {
+      return rate(start, periodEnd(end), value, period, word);
+    }
+    return add(thing, value, word, start, end);
+  }
+
+  private int rate(int start, int end, double value, double period, String word) {
+    return add(Dimension.RATE, value / period, word, start, end);
+  }
+
+  /** A number without a unit takes its meaning from the label before it, as in tables. */
+  private int byLabel(int start, int end, double value, double magnitude) {
+    double period = periodAfter(end);
+    if (period > 0 && (magnitude > 1 || value >= 10)) {
+      return rate(start, periodEnd(end), value, period, "");
+    }
+    for (int i = start - 1; i >= Math.max(0, start - REACH); i--) {
+      String word = strip(words.forms()[i]);
+      if (word.equals("qps") || word.equals("rps") || word.equals("tps") || word.equals("throughput")) {
+        return add(Dimension.RATE, value, word, start, end);
+      }
+      Dimension thing = Units.thing(word);
+      if (thing != null && (magnitude > 1 || thing == Dimension.USERS && value > 1)) {
+        return add(thing, value, word, start, end);
+      }
+    }
+    return magnitude > 1 ? add(Dimension.ITEMS, value, "", start, end) : start + 1;
+  }
+
+  /** Seconds of the period in "/day", "per day" or "a day" at a word, or 0. */
+  private double periodAfter(int at) {
+    if (at >= words.count()) {
+      return 0;
+    }
+    boolean slash = text.substring(words.ends()[at - 1], words.starts()[at]).contains("/");
+    String word = words.forms()[at];
+    if (slash) {
+      return Units.period(word);
+    }
+    boolean per = word.equals("per") || word.equals("a") || word.equals("an") || word.equals("each") || word.equals("every");
+    if (per && at + 1 < words.count()) {
+      return Units.period(words.forms()[at + 1]);
+    }
+    return word.equals("daily") ? 86_400 : word.equals("monthly") ? 2_629_800 : 0;
+  }
+
+  private int periodEnd(int at) {
+    String word = words.forms()[at];
+    boolean per = word.equals("per") || word.equals("a") || word.equals("an") || word.equals("each") || word.equals("every");
+    return per ? at + 2 : at + 1;
+  }
+
+  private boolean isRatio(int second) {
+    boolean number = Character.isDigit(words.forms()[second].charAt(0));
+    return number && has("read", "reads", "write", "writes");
+  }
+
+  private boolean adjacentColon(int first) {
+    return text.substring(words.ends()[first], words.starts()[first + 1]).equals(":");
+  }
+
+  private boolean crossesClause(int at) {
+    if (at == 0) {
+      return false;
+    }
+    String between = text.substring(words.ends()[at - 1], words.starts()[at]);
+    return between.contains(",") || between.contains(";") || between.contains("|") || between.contains("(") || between.contains(". ");
+  }
+
+  private boolean touches(int at) {
+    return words.starts()[at] - words.ends()[at - 1] <= 1;
+  }
+
+  private boolean nextIs(int at, String word) {
+    return at + 1 < words.count() && words.forms()[at + 1].startsWith(word);
+  }
+
+  private boolean has(String... any) {
+    for (String form : words.forms()) {
+      for (String word : any) {
+        if (form.equals(word)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static String strip(String word) {
+    return word.endsWith("+") ? word.substring(0, word.length() - 1) : word;
+  }
+
+  private static double number(String digits) {
+    String plain = digits.replace(",", "");
+    if (plain.endsWith(".")) {
+      plain = plain.substring(0, plain.length() - 1);
+    }
+    if (plain.isEmpty() || plain.indexOf('.') != plain.lastIndexOf('.') || plain.length() > 18) {
+      return Double.NaN;
+    }
+    return Double.parseDouble(plain);
+  }
+
+  private int add(Dimension dimension, double value, String unit, int from, int to) {
+    int end = Math.min(to, words.count());
+    int first = words.starts()[from];
+    int last = words.ends()[end - 1];
+    quantities.add(
+        new Quantity(
+            dimension,
+            value,
+            unit,
+            text.substring(first, last),
+            qualifier(),
+            subject(from),
+            statement.text().span(first, last),
+            List.of(new Evidence(statement.text().span(), statement.quote(), "states the number"))));
+    return end;
+  }
+
+  private String qualifier() {
+    for (String form : words.forms()) {
+      switch (form) {
+        case "peak", "average", "avg", "p50", "p90", "p95", "p99", "p999", "p99.9", "max", "maximum", "minimum", "median" -> {
+          return form.equals("avg") ? "average" : form;
+        }
+        default -> {}
+      }
+    }
+    return "";
+  }
+
+  private String subject(int from) {
+    int label = Math.min(statement.labelWords(), from);
+    return label == 0 ? "" : text.substring(words.starts()[0], words.ends()[label - 1]);
+  }
+}

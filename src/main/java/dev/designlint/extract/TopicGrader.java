@@ -1,0 +1,207 @@
+package dev.designlint.extract;
+
+import dev.designlint.document.Document;
+import dev.designlint.document.Section;
+import dev.designlint.document.Voice;
+import dev.designlint.fact.Evidence;
+import dev.designlint.fact.Grade;
+import dev.designlint.fact.Topic;
+import dev.designlint.fact.TopicCoverage;
+import dev.designlint.language.Mood;
+import dev.designlint.language.Statement;
+import dev.designlint.language.StatementKind;
+import dev.designlint.vocabulary.Pattern;
+import dev.designlint.vocabulary.TopicEntry;
+import dev.designlint.vocabulary.Vocabulary;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Grades the topics of a document by the claims that its statements make. */
+final class TopicGrader {
+  private static final int MOST_EVIDENCE = 5;
+
+  private final Document document;
+  private final List<Marked> marked;
+  private final SectionWords words;
+  private final Scopes scopes;
+
+  TopicGrader(Document document, List<Marked> marked, SectionWords words) {
+    this.document = document;
+    this.marked = marked;
+    this.words = words;
+    this.scopes = Scopes.of(document, marked);
+  }
+
+  /** The coverage of all topics in the order of the vocabulary. */
+  List<TopicCoverage> grade(Vocabulary vocabulary) {
+    List<TopicCoverage> result = new ArrayList<>();
+    for (TopicEntry entry : vocabulary.topics()) {
+      result.add(grade(entry));
+    }
+    return result;
+  }
+
+  private TopicCoverage grade(TopicEntry entry) {
+    Topic topic = Topic.valueOf(entry.key().toUpperCase(Locale.ROOT).replace('-', '_'));
+    List<Evidence> accepted = new ArrayList<>();
+    List<Evidence> touched = new ArrayList<>();
+    List<Evidence> rejected = new ArrayList<>();
+    headings(entry, accepted, touched, rejected);
+    for (Pattern pattern : entry.addressed()) {
+      List<Evidence> found = new ArrayList<>();
+      find(pattern, found, rejected);
+      (found.size() >= pattern.times() ? accepted : touched).addAll(found);
+    }
+    for (Pattern pattern : entry.mentioned()) {
+      find(pattern, touched, rejected);
+    }
+    if (!accepted.isEmpty()) {
+      return coverage(topic, Grade.ADDRESSED, accepted, touched);
+    }
+    if (!touched.isEmpty()) {
+      return coverage(topic, Grade.MENTIONED, touched, rejected);
+    }
+    return coverage(topic, Grade.ABSENT, List.of(), rejected);
+  }
+
+  private TopicCoverage coverage(Topic topic, Grade grade, List<Evidence> evidence, List<Evidence> rejected) {
+    List<Evidence> best = best(evidence);
+    List<Evidence> others = best(rejected);
+    var span = best.isEmpty() ? Homes.of(document, topic) : best.get(0).span();
+    return new TopicCoverage(topic, grade, span, best, others);
+  }
+
+  private static List<Evidence> best(List<Evidence> evidence) {
+    return evidence.stream().distinct().limit(MOST_EVIDENCE).toList();
+  }
+
+  private void headings(TopicEntry entry, List<Evidence> accepted, List<Evidence> touched, List<Evidence> rejected) {
+    for (Marked mark : marked) {
+      Statement statement = mark.statement();
+      if (statement.kind() != StatementKind.HEADING || !mark.has(entry.heading())) {
+        continue;
+      }
+      Section section = statement.section();
+      int count = words.total()[section.index()];
+      Evidence evidence = evidence(statement, "a section of " + count + " words under this heading");
+      if (statement.voice() != Voice.AUTHOR || count == 0) {
+        rejected.add(evidence(statement, "a heading over nothing"));
+      } else if (entry.headingWords() > 0 && count >= entry.headingWords() && needed(entry, section)) {
+        accepted.add(evidence);
+      } else {
+        touched.add(evidence(statement, "a heading over " + count + " words without a claim of its own"));
+      }
+    }
+  }
+
+  private boolean needed(TopicEntry entry, Section section) {
+    if (entry.headingNeeds().length == 0) {
+      return true;
+    }
+    for (int cue : entry.headingNeeds()) {
+      if (Scopes.has(scopes.sections()[section.index()], cue)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void find(Pattern pattern, List<Evidence> found, List<Evidence> rejected) {
+    switch (pattern.scope()) {
+      case STATEMENT -> statements(pattern, found, rejected);
+      case PASSAGE -> scopes(pattern, scopes.passages(), scopes.passageContexts(), true, found);
+      case SECTION -> scopes(pattern, scopes.sections(), scopes.sections(), false, found);
+    }
+  }
+
+  private void statements(Pattern pattern, List<Evidence> found, List<Evidence> rejected) {
+    for (Marked mark : marked) {
+      Statement statement = mark.statement();
+      if (statement.kind() == StatementKind.HEADING || !matches(pattern, mark.cues(), mark.context())) {
+        continue;
+      }
+      String refusal = refusal(statement, pattern.moods());
+      if (refusal.isEmpty()) {
+        found.add(evidence(statement, "a claim about this design"));
+      } else if (statement.voice() != Voice.CODE) {
+        rejected.add(evidence(statement, refusal));
+      }
+    }
+  }
+
+  private void scopes(
+      Pattern pattern, long[][] scopeCues, long[][] contexts, boolean byPassage, List<Evidence> found) {
+    for (int i = 0; i < scopeCues.length; i++) {
+      if (scopeCues[i] != null && matches(pattern, scopeCues[i], contexts[i])) {
+        Marked first = firstWith(pattern, i, byPassage);
+        if (first != null) {
+          found.add(evidence(first.statement(), "claims that stand together"));
+        }
+      }
+    }
+  }
+
+  private Marked firstWith(Pattern pattern, int scope, boolean byPassage) {
+    for (Marked mark : marked) {
+      Statement statement = mark.statement();
+      int at = byPassage ? statement.passage() : statement.section().index();
+      if (at == scope && statement.isClaim() && statement.kind() != StatementKind.HEADING && anyOf(pattern.all()[0], mark.cues(), mark.context())) {
+        return mark;
+      }
+    }
+    return null;
+  }
+
+  private static boolean matches(Pattern pattern, long[] cues, long[] context) {
+    for (int[] group : pattern.all()) {
+      if (!anyOf(group, cues, context)) {
+        return false;
+      }
+    }
+    for (int cue : pattern.not()) {
+      boolean there = (cue & Pattern.OR_CONTEXT) != 0 && Scopes.has(context, Pattern.cue(cue));
+      if (there || (cue & Pattern.ONLY_CONTEXT) != 0 && Scopes.has(context, Pattern.cue(cue))
+          || (cue & Pattern.ONLY_CONTEXT) == 0 && Scopes.has(cues, Pattern.cue(cue))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean anyOf(int[] group, long[] cues, long[] context) {
+    for (int number : group) {
+      int cue = Pattern.cue(number & ~Pattern.ONLY_CONTEXT);
+      boolean only = (number & Pattern.ONLY_CONTEXT) != 0;
+      boolean also = (number & Pattern.OR_CONTEXT) != 0;
+      if (!only && Scopes.has(cues, cue) || (only || also) && Scopes.has(context, cue)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static String refusal(Statement statement, int moods) {
+    return switch (statement.voice()) {
+      case TEMPLATE -> "an instruction or a comment, not a statement";
+      case QUOTATION -> "somebody else's words";
+      case REFERENCE -> "a reference without a statement";
+      case CODE -> "program text";
+      case AUTHOR -> (moods & 1 << statement.mood().ordinal()) != 0 ? "" : refusal(statement.mood());
+    };
+  }
+
+  private static String refusal(Mood mood) {
+    return switch (mood) {
+      case QUESTION -> "a question without an answer";
+      case DEFERRED -> "puts the answer off";
+      case COULD -> "names a possibility only";
+      case SHOULD -> "a demand without an answer";
+      case DOES -> "a statement without a demand";
+    };
+  }
+
+  private static Evidence evidence(Statement statement, String reason) {
+    return new Evidence(statement.text().span(), statement.quote(), reason);
+  }
+}

@@ -1,0 +1,62 @@
+package dev.designlint.language;
+
+import dev.designlint.document.Text;
+import dev.designlint.document.Voice;
+import java.util.Locale;
+import java.util.Set;
+
+/** Decides who speaks in a block, where its layout alone does not tell. */
+final class Voices {
+  private static final Set<String> REFERENCE_HEADINGS =
+      Set.of(
+          "references", "reference", "further reading", "resources", "related work items", "links", "see also",
+          "bibliography", "sources", "source", "related issues", "related tickets", "related links",
+          "additional resources", "more resources", "reading list", "table of contents", "contents", "toc",
+          "related items", "related topics", "参考资料", "implementation history", "changelog", "revision history",
+          "version history", "release signoff checklist", "reviewers", "approvers", "authors");
+
+  private Voices() {}
+
+  /** Whether nothing below a heading is the author's claim about the design. */
+  static boolean isReferenceHeading(String heading) {
+    return REFERENCE_HEADINGS.contains(normal(heading));
+  }
+
+  /** The voice of a text of which some characters are link texts. */
+  static Voice of(Text text, int linkedCharacters, Voice voice) {
+    if (voice != Voice.AUTHOR) {
+      return voice;
+    }
+    String value = text.value().strip();
+    if (linkedCharacters > 0 && linkedCharacters * 10 >= value.length() * 8) {
+      return Voice.REFERENCE;
+    }
+    return isTemplate(value) ? Voice.TEMPLATE : voice;
+  }
+
+  /** Whether the whole text is a prompt to be replaced: {@code <describe …>}, {@code [describe …]}, {@code TBD}. */
+  private static boolean isTemplate(String value) {
+    if (value.isEmpty()) {
+      return false;
+    }
+    char first = value.charAt(0);
+    char last = value.charAt(value.length() - 1);
+    boolean wrapped = (first == '<' && last == '>' || first == '{' && last == '}') && value.indexOf(' ') > 0;
+    boolean bracketed = first == '[' && last == ']' && value.indexOf(' ') > 0 && value.indexOf(']') == value.length() - 1;
+    String lower = value.toLowerCase(Locale.ROOT);
+    return wrapped || bracketed || lower.equals("tbd") || lower.equals("todo") || lower.equals("n/a") || lower.equals("tba");
+  }
+
+  private static String normal(String heading) {
+    String value = heading.strip().toLowerCase(Locale.ROOT);
+    int start = 0;
+    while (start < value.length() && !Character.isLetter(value.charAt(start))) {
+      start++;
+    }
+    int end = value.length();
+    while (end > start && !Character.isLetterOrDigit(value.charAt(end - 1))) {
+      end--;
+    }
+    return value.substring(start, end);
+  }
+}

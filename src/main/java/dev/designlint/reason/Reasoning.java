@@ -1,0 +1,19 @@
+package dev.designlint.reason;
+
+import dev.designlint.fact.Fact;
+import dev.designlint.fact.Facts;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Adds to the facts of a document what follows from them by algorithm. */
+public final class Reasoning {
+  private Reasoning() {}
+
+  /** The same facts with what follows from them. */
+  public static Facts derive(Facts facts) {
+    List<Fact> all = new ArrayList<>(facts.facts());
+    all.addAll(FailurePoints.of(facts));
+    all.addAll(Weights.of(facts));
+    return new Facts(facts.design(), List.copyOf(all));
+  }
+}

@@ -1,0 +1,192 @@
+package dev.designlint.report;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import dev.designlint.fact.Component;
+import dev.designlint.fact.Evidence;
+import dev.designlint.fact.Quantity;
+import dev.designlint.fact.Technology;
+import dev.designlint.fact.TopicCoverage;
+import dev.designlint.finding.Finding;
+import dev.designlint.review.DocumentReview;
+import dev.designlint.review.Problem;
+import dev.designlint.review.Review;
+import dev.designlint.review.Skipped;
+import dev.designlint.source.SourceFile;
+import dev.designlint.source.Span;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.util.List;
+import java.util.Locale;
+
+/** Writes a review as JSON; the shape is published as {@code report.schema.json}. */
+public final class JsonReporter implements Reporter {
+  /** Version of the shape; it changes when a reader of the old shape would fail. */
+  public static final int VERSION = 1;
+
+  @Override
+  public void write(Review review, Appendable out) throws IOException {
+    StringWriter buffer = new StringWriter();
+    try (JsonGenerator json = new JsonFactory().createGenerator(buffer)) {
+      json.useDefaultPrettyPrinter();
+      json.writeStartObject();
+      json.writeNumberField("version", VERSION);
+      json.writeArrayFieldStart("documents");
+      for (DocumentReview document : review.documents()) {
+        document(document, json);
+      }
+      json.writeEndArray();
+      problems(review.problems(), json);
+      json.writeArrayFieldStart("skipped");
+      for (Skipped skipped : review.skipped()) {
+        json.writeStartObject();
+        json.writeStringField("path", skipped.path());
+        json.writeStringField("reason", skipped.reason());
+        json.writeEndObject();
+      }
+      json.writeEndArray();
+      json.writeEndObject();
+    }
+    out.append(buffer.getBuffer()).append('\n');
+  }
+
+  private static void problems(List<Problem> problems, JsonGenerator json) throws IOException {
+    json.writeArrayFieldStart("problems");
+    for (Problem problem : problems) {
+      json.writeStartObject();
+      json.writeStringField("path", problem.path());
+      json.writeNumberField("line", problem.line());
+      json.writeNumberField("column", problem.column());
+      json.writeStringField("message", problem.message());
+      json.writeStringField("advice", problem.advice());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  private static void document(DocumentReview document, JsonGenerator json) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("path", document.path());
+    json.writeArrayFieldStart("files");
+    for (SourceFile source : document.sources()) {
+      json.writeString(source.path());
+    }
+    json.writeEndArray();
+    json.writeStringField("title", document.facts().design().title());
+    json.writeStringField("kind", document.facts().design().kind().key());
+    json.writeStringField("scale", document.facts().design().scale().name().toLowerCase(Locale.ROOT));
+    json.writeFieldName("score");
+    if (document.score() < 0) {
+      json.writeNull();
+    } else {
+      json.writeNumber(document.score());
+    }
+    coverage(document, json);
+    technologies(document, json);
+    components(document, json);
+    quantities(document, json);
+    json.writeArrayFieldStart("findings");
+    for (Finding finding : document.findings()) {
+      finding(finding, json);
+    }
+    json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  private static void coverage(DocumentReview document, JsonGenerator json) throws IOException {
+    json.writeObjectFieldStart("coverage");
+    for (TopicCoverage topic : document.facts().of(TopicCoverage.class)) {
+      json.writeObjectFieldStart(topic.topic().key());
+      json.writeStringField("status", topic.grade().key());
+      json.writeArrayFieldStart("lines");
+      for (Evidence evidence : topic.evidence()) {
+        json.writeNumber(evidence.span().line());
+      }
+      json.writeEndArray();
+      json.writeEndObject();
+    }
+    json.writeEndObject();
+  }
+
+  private static void technologies(DocumentReview document, JsonGenerator json) throws IOException {
+    json.writeArrayFieldStart("technologies");
+    for (Technology technology : document.facts().of(Technology.class)) {
+      json.writeStartObject();
+      json.writeStringField("name", technology.name());
+      json.writeStringField("kind", technology.kind());
+      json.writeStringField("role", technology.role().key());
+      json.writeBooleanField("justified", technology.justified());
+      json.writeNumberField("line", technology.span().line());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  private static void components(DocumentReview document, JsonGenerator json) throws IOException {
+    json.writeArrayFieldStart("components");
+    for (Component component : document.facts().of(Component.class)) {
+      json.writeStartObject();
+      json.writeStringField("name", component.name());
+      json.writeStringField("kind", key(component.kind()));
+      json.writeStringField("redundancy", key(component.redundancy()));
+      json.writeBooleanField("drawn", component.drawn());
+      json.writeBooleanField("described", component.described());
+      json.writeNumberField("line", component.span().line());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  private static void quantities(DocumentReview document, JsonGenerator json) throws IOException {
+    json.writeArrayFieldStart("quantities");
+    for (Quantity quantity : document.facts().of(Quantity.class)) {
+      json.writeStartObject();
+      json.writeStringField("dimension", quantity.dimension().key());
+      json.writeNumberField("value", quantity.value());
+      json.writeStringField("text", quantity.text());
+      json.writeStringField("qualifier", quantity.qualifier());
+      json.writeStringField("subject", quantity.subject());
+      json.writeNumberField("line", quantity.span().line());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  private static void finding(Finding finding, JsonGenerator json) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("rule", finding.rule().id());
+    json.writeStringField("severity", finding.severity().key());
+    json.writeStringField("message", finding.message());
+    json.writeStringField("advice", finding.rule().advice());
+    json.writeStringField("question", finding.rule().question());
+    span(finding.span(), json);
+    json.writeArrayFieldStart("evidence");
+    for (Evidence evidence : finding.evidence()) {
+      json.writeStartObject();
+      json.writeStringField("path", evidence.span().path());
+      json.writeNumberField("line", evidence.span().line());
+      json.writeStringField("text", evidence.text());
+      json.writeStringField("reason", evidence.reason());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeArrayFieldStart("children");
+    for (Finding child : finding.children()) {
+      finding(child, json);
+    }
+    json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  private static void span(Span span, JsonGenerator json) throws IOException {
+    json.writeStringField("path", span.path());
+    json.writeNumberField("line", span.line());
+    json.writeNumberField("column", span.start().column());
+    json.writeNumberField("endLine", span.end().line());
+    json.writeNumberField("endColumn", span.end().column());
+  }
+
+  private static String key(Enum<?> value) {
+    return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

@@ -1,0 +1,173 @@
+package dev.designlint.report;
+
+import dev.designlint.finding.Finding;
+import dev.designlint.review.DocumentReview;
+import dev.designlint.review.Problem;
+import dev.designlint.review.Review;
+import dev.designlint.review.Skipped;
+import dev.designlint.rule.Severity;
+import dev.designlint.source.SourceFile;
+import dev.designlint.source.Span;
+import java.io.IOException;
+
+/** Writes for people: grouped by file, with the source line, what is wrong and what to do. */
+public final class TextReporter implements Reporter {
+  private static final int WIDEST_LINE = 110;
+
+  private final Style style;
+  private final boolean verbose;
+  private final boolean deep;
+
+  /**
+   * @param colors whether the output goes to a terminal that shows colours
+   * @param verbose whether to name the files that were skipped
+   * @param deep whether to ask the reviewer's question of each finding
+   */
+  public TextReporter(boolean colors, boolean verbose, boolean deep) {
+    this.style = new Style(colors);
+    this.verbose = verbose;
+    this.deep = deep;
+  }
+
+  @Override
+  public void write(Review review, Appendable out) throws IOException {
+    for (DocumentReview document : review.documents()) {
+      if (!document.findings().isEmpty()) {
+        document(document, out);
+      }
+    }
+    for (Problem problem : review.problems()) {
+      problem(problem, out);
+    }
+    if (verbose) {
+      for (Skipped skipped : review.skipped()) {
+        out.append("skipped ").append(Plain.text(skipped.path())).append(": ");
+        out.append(skipped.reason()).append('\n');
+      }
+    }
+    summary(review, out);
+  }
+
+  private void document(DocumentReview document, Appendable out) throws IOException {
+    out.append(style.bold(Plain.text(document.path()))).append("  ");
+    out.append(style.faint(document.facts().design().kind().key() + score(document)));
+    out.append("\n\n");
+    for (Finding finding : document.findings()) {
+      finding(document, finding, out);
+    }
+  }
+
+  private static String score(DocumentReview document) {
+    return document.score() < 0 ? "" : ", readiness " + document.score() + " of 100";
+  }
+
+  private void finding(DocumentReview document, Finding finding, Appendable out)
+      throws IOException {
+    Span span = finding.span();
+    String place = span.line() + ":" + span.start().column();
+    if (!span.path().equals(document.path())) {
+      place = Plain.text(span.path()) + ":" + place;
+    }
+    out.append("  ").append(place).append("  ").append(style.severity(finding.severity()));
+    out.append("  ").append(Plain.text(finding.message()));
+    out.append("  ").append(style.faint(finding.rule().id())).append('\n');
+    excerpt(document.source(span.path()), span, out);
+    out.append("      ").append(style.faint("do:")).append(' ');
+    out.append(finding.rule().advice()).append('\n');
+    if (deep) {
+      out.append("      ").append(style.faint("ask:")).append(' ');
+      out.append(finding.rule().question()).append('\n');
+    }
+    for (Finding child : finding.children()) {
+      out.append("      ").append(style.faint("also:")).append(' ');
+      out.append(Plain.text(child.message())).append("  ");
+      out.append(style.faint(child.rule().id())).append('\n');
+    }
+    out.append('\n');
+  }
+
+  private void excerpt(SourceFile source, Span span, Appendable out) throws IOException {
+    String line = source.line(span.line());
+    if (line.isBlank()) {
+      return;
+    }
+    int start = line.offsetByCodePoints(0, Math.min(span.start().column() - 1, line.codePointCount(0, line.length())));
+    boolean oneLine = span.end().line() == span.line();
+    int end = oneLine ? line.offsetByCodePoints(0, Math.min(span.end().column() - 1, line.codePointCount(0, line.length()))) : line.length();
+    int from = Math.max(0, start - 60);
+    int to = Math.min(line.length(), from + WIDEST_LINE);
+    String shown = (from > 0 ? "…" : "") + line.substring(from, to) + (to < line.length() ? "…" : "");
+    StringBuilder marks = new StringBuilder(from > 0 ? " " : "");
+    for (int i = from; i < Math.min(start, to); i++) {
+      marks.append(line.charAt(i) == '\t' ? '\t' : ' ');
+    }
+    marks.append("^".repeat(Math.max(1, Math.min(end, to) - start)));
+    String number = String.valueOf(span.line());
+    out.append("    ").append(style.faint(number + " |")).append(' ').append(Plain.text(shown)).append('\n');
+    out.append("    ").append(" ".repeat(number.length())).append(style.faint(" |")).append(' ');
+    out.append(style.severity(marks.toString())).append('\n');
+  }
+
+  private void problem(Problem problem, Appendable out) throws IOException {
+    out.append(style.bold(Plain.text(problem.path())));
+    if (problem.line() > 0) {
+      out.append(":" + problem.line() + ":" + problem.column());
+    }
+    out.append(": ").append(style.severity(Severity.ERROR)).append(' ');
+    out.append(Plain.text(problem.message())).append('\n');
+    if (!problem.advice().isEmpty()) {
+      for (String line : problem.advice().split("\n")) {
+        out.append("      ").append(Plain.text(line)).append('\n');
+      }
+    }
+  }
+
+  private void summary(Review review, Appendable out) throws IOException {
+    int errors = review.count(Severity.ERROR);
+    int warnings = review.count(Severity.WARNING);
+    int infos = review.count(Severity.INFO);
+    int total = errors + warnings + infos;
+    int documents = review.documents().size();
+    String where = " in " + counted(documents, "document");
+    if (total == 0) {
+      out.append(style.bold("No findings")).append(where);
+    } else {
+      out.append(style.bold(counted(total, "finding"))).append(" (");
+      out.append(counted(errors, "error")).append(", ").append(counted(warnings, "warning"));
+      out.append(", ").append(infos + " info)").append(where);
+    }
+    if (!review.skipped().isEmpty()) {
+      out.append(", ").append(counted(review.skipped().size(), "other file")).append(" skipped");
+    }
+    if (!review.problems().isEmpty()) {
+      out.append(", ").append(counted(review.problems().size(), "problem"));
+    }
+    out.append(".\n");
+    next(review, out);
+  }
+
+  private void next(Review review, Appendable out) throws IOException {
+    for (DocumentReview document : review.documents()) {
+      for (Finding finding : document.findings()) {
+        if (finding.severity() == worst(review)) {
+          String rule = finding.rule().id();
+          out.append("Why, and how to put it right: designlint explain ").append(rule).append('\n');
+          return;
+        }
+      }
+    }
+  }
+
+  private static Severity worst(Review review) {
+    for (Severity severity : Severity.values()) {
+      if (review.count(severity) > 0) {
+        return severity;
+      }
+    }
+    return Severity.INFO;
+  }
+
+  private static String counted(int count, String noun) {
+    return count + " " + noun + (count == 1 ? "" : "s");
+  }
+}

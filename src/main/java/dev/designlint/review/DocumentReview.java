@@ -1,0 +1,28 @@
+package dev.designlint.review;
+
+import dev.designlint.fact.Facts;
+import dev.designlint.finding.Finding;
+import dev.designlint.source.SourceFile;
+import java.util.List;
+
+/**
+ * The review of one design.
+ *
+ * @param path the document, or the design file that lists the documents
+ * @param sources the files that were read for it, the first one being the document
+ * @param facts what was understood
+ * @param findings the defects, ordered by place
+ * @param score readiness from 0 to 100, or -1 where it cannot be judged
+ */
+public record DocumentReview(
+    String path, List<SourceFile> sources, Facts facts, List<Finding> findings, int score) {
+  /** The file of that path among the sources, or the first one. */
+  public SourceFile source(String wanted) {
+    for (SourceFile source : sources) {
+      if (source.path().equals(wanted)) {
+        return source;
+      }
+    }
+    return sources.get(0);
+  }
+}

@@ -1,0 +1,36 @@
+package dev.designlint.review;
+
+import dev.designlint.finding.Finding;
+import dev.designlint.rule.Severity;
+import java.util.List;
+
+/**
+ * The result of one run.
+ *
+ * @param documents the reviewed designs, ordered by path
+ * @param problems files that could not be read or parsed, ordered by path
+ * @param skipped files that are no designs, ordered by path
+ */
+public record Review(
+    List<DocumentReview> documents, List<Problem> problems, List<Skipped> skipped) {
+  /** Number of findings of a severity. */
+  public int count(Severity severity) {
+    int count = 0;
+    for (DocumentReview document : documents) {
+      for (Finding finding : document.findings()) {
+        count += finding.severity() == severity ? 1 : 0;
+      }
+    }
+    return count;
+  }
+
+  /** Whether there is a finding at least as severe. */
+  public boolean hasAtLeast(Severity severity) {
+    for (Severity each : Severity.values()) {
+      if (each.compareTo(severity) <= 0 && count(each) > 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

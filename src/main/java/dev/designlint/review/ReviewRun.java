@@ -1,0 +1,130 @@
+package dev.designlint.review;
+
+import dev.designlint.source.FileFinder;
+import dev.designlint.source.SourceFile;
+import dev.designlint.source.UnreadableFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+/** Reviews many files; one that fails never keeps the others from being reviewed. */
+public final class ReviewRun {
+  /** From this many files on, a second thread is worth its start. */
+  private static final int MANY = 8;
+
+  private final Reviewer reviewer;
+  private final List<DocumentReview> documents = new ArrayList<>();
+  private final List<Problem> problems = new ArrayList<>();
+  private final List<Skipped> skipped = new ArrayList<>();
+
+  public ReviewRun(Reviewer reviewer) {
+    this.reviewer = reviewer;
+  }
+
+  /** Reviews text that was read from standard input. */
+  public Review review(SourceFile source) {
+    add(outcome(DocumentLoader.parse(source, Path.of(source.path()), true), source.path()));
+    return result();
+  }
+
+  /** Reviews the files that a finder found. */
+  public Review review(FileFinder finder) {
+    for (UnreadableFileException failure : finder.failures()) {
+      problems.add(
+          new Problem(failure.path(), 0, 0, failure.getMessage(), failure.advice(), false));
+    }
+    List<FileFinder.FoundFile> files = finder.files();
+    Outcome[] outcomes = new Outcome[files.size()];
+    if (files.size() < MANY) {
+      Arrays.setAll(outcomes, i -> outcome(files.get(i)));
+    } else {
+      inParallel(files, outcomes);
+    }
+    for (Outcome outcome : outcomes) {
+      add(outcome);
+    }
+    return result();
+  }
+
+  private record Outcome(DocumentReview review, List<Problem> problems, Skipped skipped, List<SourceFile> sources) {}
+
+  private Outcome outcome(FileFinder.FoundFile file) {
+    try {
+      return outcome(DocumentLoader.load(file), file.name());
+    } catch (RuntimeException | StackOverflowError e) {
+      return fault(file.name(), e);
+    }
+  }
+
+  private Outcome outcome(DocumentLoader.Loaded loaded, String name) {
+    if (loaded.document() == null) {
+      return new Outcome(null, loaded.problems(), loaded.skipped(), List.of());
+    }
+    try {
+      DocumentReview review = reviewer.review(loaded.document(), loaded.sources());
+      return new Outcome(review, loaded.problems(), null, loaded.sources());
+    } catch (RuntimeException | StackOverflowError e) {
+      return fault(name, e);
+    }
+  }
+
+  private static Outcome fault(String name, Throwable e) {
+    if (System.getenv("DESIGNLINT_DEBUG") != null) {
+      e.printStackTrace();
+    }
+    String message = "could not be reviewed: " + e.getClass().getSimpleName() + ": " + e.getMessage();
+    String advice = "this is a fault of designlint; please report it with the document";
+    return new Outcome(null, List.of(new Problem(name, 0, 0, message, advice, true)), null, List.of());
+  }
+
+  private void inParallel(List<FileFinder.FoundFile> files, Outcome[] outcomes) {
+    int threads = Math.max(1, Math.min(Runtime.getRuntime().availableProcessors(), 8));
+    ExecutorService executor = Executors.newFixedThreadPool(threads);
+    try {
+      List<Future<Outcome>> futures = new ArrayList<>();
+      for (FileFinder.FoundFile file : files) {
+        futures.add(executor.submit(() -> outcome(file)));
+      }
+      for (int i = 0; i < outcomes.length; i++) {
+        outcomes[i] = futures.get(i).get();
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted", e);
+    } catch (ExecutionException e) {
+      throw new IllegalStateException(e.getCause());
+    } finally {
+      executor.shutdownNow();
+    }
+  }
+
+  private void add(Outcome outcome) {
+    problems.addAll(outcome.problems());
+    if (outcome.skipped() != null) {
+      skipped.add(outcome.skipped());
+    }
+    if (outcome.review() != null) {
+      documents.add(outcome.review());
+    }
+  }
+
+  /** Documents that are part of a design that lists them are not reviewed once more on their own. */
+  private Review result() {
+    Set<String> parts = new HashSet<>();
+    for (DocumentReview review : documents) {
+      review.sources().stream().skip(1).forEach(source -> parts.add(source.path()));
+    }
+    documents.removeIf(review -> parts.contains(review.path()));
+    Collections.sort(problems);
+    return new Review(
+        List.copyOf(documents), problems.stream().distinct().toList(), List.copyOf(skipped));
+  }
+}

@@ -1,0 +1,61 @@
+package dev.designlint.review;
+
+import dev.designlint.document.Document;
+import dev.designlint.engine.RuleEngine;
+import dev.designlint.extract.Extraction;
+import dev.designlint.fact.Facts;
+import dev.designlint.finding.Finding;
+import dev.designlint.reason.Reasoning;
+import dev.designlint.rule.RuleCatalog;
+import dev.designlint.source.SourceFile;
+import dev.designlint.vocabulary.Vocabulary;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+
+/** The pipe itself: document to statements, facts, findings and score; safe for several threads. */
+public final class Reviewer {
+  private final Supplier<RuleEngine> engine;
+  private final Supplier<Vocabulary> vocabulary;
+  private final Settings settings;
+  private volatile Predicate<String> enabled;
+
+  /**
+   * @param engine gives the rules; asked when the first document is understood, so that they can
+   *     load beside it
+   * @param vocabulary gives the vocabulary, likewise
+   * @param settings what the user asks for
+   */
+  public Reviewer(Supplier<RuleEngine> engine, Supplier<Vocabulary> vocabulary, Settings settings) {
+    this.engine = engine;
+    this.vocabulary = vocabulary;
+    this.settings = settings;
+  }
+
+  /** The rules that exist. */
+  public RuleCatalog catalog() {
+    return engine.get().catalog();
+  }
+
+  /** Reviews one design. */
+  public DocumentReview review(Document document, List<SourceFile> sources) {
+    Facts facts = understand(document);
+    List<Finding> findings = engine.get().review(facts, enabled());
+    return new DocumentReview(
+        document.source().path(), sources, facts, findings, Readiness.score(facts));
+  }
+
+  /** Understands one design without judging it. */
+  public Facts understand(Document document) {
+    return Reasoning.derive(Extraction.extract(document, vocabulary.get(), settings.profile()));
+  }
+
+  private Predicate<String> enabled() {
+    Predicate<String> selection = enabled;
+    if (selection == null) {
+      selection = new RuleSelection(engine.get().catalog(), settings);
+      enabled = selection;
+    }
+    return selection;
+  }
+}

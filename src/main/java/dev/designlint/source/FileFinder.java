@@ -1,0 +1,148 @@
+package dev.designlint.source;
+
+import java.io.IOException;
+import java.nio.file.FileSystems;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.PathMatcher;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** Finds the files that the user means: files, folders and globs. */
+public final class FileFinder {
+  private static final Set<String> NEVER_ENTERED =
+      Set.of("node_modules", "target", "build", "dist", "vendor", "third_party", "__pycache__");
+
+  /** Files by name, and whether the user named them outright. */
+  private final Map<String, FoundFile> found = new TreeMap<>();
+
+  private final List<UnreadableFileException> failures = new ArrayList<>();
+
+  /**
+   * A file to look at.
+   *
+   * @param path where it is
+   * @param name how messages call it, with forward slashes
+   * @param named whether the user named it outright
+   */
+  public record FoundFile(Path path, String name, boolean named) {}
+
+  /** Adds what an argument means. */
+  public void add(String argument) {
+    Path path = Path.of(argument);
+    if (Files.isDirectory(path)) {
+      walk(path, null, false);
+    } else if (Files.exists(path)) {
+      put(path, true);
+    } else if (isGlob(argument)) {
+      glob(argument);
+    } else {
+      failures.add(
+          new UnreadableFileException(
+              name(path), "does not exist", "check the spelling of the path"));
+    }
+  }
+
+  /** The files, ordered by name. */
+  public List<FoundFile> files() {
+    return List.copyOf(found.values());
+  }
+
+  /** Arguments that mean nothing, and folders that may not be read. */
+  public List<UnreadableFileException> failures() {
+    return List.copyOf(failures);
+  }
+
+  /** Whether the name is that of a Markdown file. */
+  public static boolean isMarkdown(String name) {
+    String lower = name.toLowerCase(Locale.ROOT);
+    return lower.endsWith(".md") || lower.endsWith(".markdown") || lower.endsWith(".mdx");
+  }
+
+  /** Whether the name is that of a YAML file. */
+  public static boolean isYaml(String name) {
+    String lower = name.toLowerCase(Locale.ROOT);
+    return lower.endsWith(".yaml") || lower.endsWith(".yml");
+  }
+
+  private static boolean isGlob(String argument) {
+    return argument.indexOf('*') >= 0 || argument.indexOf('?') >= 0 || argument.indexOf('{') >= 0;
+  }
+
+  private void glob(String argument) {
+    String normal = argument.replace('\\', '/');
+    int wild = normal.length();
+    for (char c : new char[] {'*', '?', '{', '['}) {
+      int at = normal.indexOf(c);
+      wild = at >= 0 ? Math.min(wild, at) : wild;
+    }
+    int slash = normal.lastIndexOf('/', wild);
+    Path base = Path.of(slash < 0 ? "." : slash == 0 ? "/" : normal.substring(0, slash));
+    String pattern = slash < 0 ? "./" + normal : normal;
+    int before = found.size();
+    if (Files.isDirectory(base)) {
+      walk(base, FileSystems.getDefault().getPathMatcher("glob:" + pattern), true);
+    }
+    if (found.size() == before) {
+      failures.add(
+          new UnreadableFileException(argument, "matches no file", "check the pattern"));
+    }
+  }
+
+  private void walk(Path base, PathMatcher matcher, boolean named) {
+    try {
+      Files.walkFileTree(
+          base,
+          new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+              boolean enter = folder.equals(base) || isEntered(folder);
+              return enter ? FileVisitResult.CONTINUE : FileVisitResult.SKIP_SUBTREE;
+            }
+
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+              String name = file.getFileName().toString();
+              boolean fits = matcher != null ? matcher.matches(file) : isMarkdown(name) || isYaml(name);
+              if (fits && !attributes.isDirectory()) {
+                put(file, named);
+              }
+              return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFileFailed(Path file, IOException e) {
+              failures.add(
+                  new UnreadableFileException(
+                      name(file), "cannot be read", "check the permissions"));
+              return FileVisitResult.CONTINUE;
+            }
+          });
+    } catch (IOException e) {
+      failures.add(
+          new UnreadableFileException(name(base), "cannot be read", "check the permissions"));
+    }
+  }
+
+  private static boolean isEntered(Path folder) {
+    String name = folder.getFileName().toString();
+    return !name.startsWith(".") && !NEVER_ENTERED.contains(name);
+  }
+
+  private void put(Path path, boolean named) {
+    String name = name(path);
+    FoundFile before = found.get(name);
+    found.put(name, new FoundFile(path, name, named || before != null && before.named()));
+  }
+
+  private static String name(Path path) {
+    return path.normalize().toString().replace('\\', '/');
+  }
+}

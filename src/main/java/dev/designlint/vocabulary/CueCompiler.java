@@ -1,0 +1,187 @@
+package dev.designlint.vocabulary;
+
+import dev.designlint.language.Mood;
+import dev.designlint.language.Stems;
+import dev.designlint.language.Words;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Compiles the lexicon of topics: cues into a phrase table, claims into patterns of cue numbers. */
+final class CueCompiler {
+  private final Map<String, Integer> cues = new LinkedHashMap<>();
+  private final PhraseTableBuilder phrases = new PhraseTableBuilder();
+  private final List<Map<String, Object>> topics = new ArrayList<>();
+
+  CueCompiler() {
+    for (FoundCue cue : FoundCue.values()) {
+      number(cue.key());
+    }
+  }
+
+  /** Adds named cues with their phrases. */
+  void addCues(Map<String, Object> file) {
+    file.forEach((name, list) -> strings(list).forEach(phrase -> addPhrase(phrase, number(name))));
+  }
+
+  /** Adds a topic with its own cues and headings. */
+  void addTopic(Map<String, Object> topic) {
+    topics.add(topic);
+    if (topic.containsKey("cues")) {
+      addCues(map(topic.get("cues"), "cues of " + topic.get("topic")));
+    }
+    int heading = number("heading-of-" + topic.get("topic"));
+    strings(topic.get("headings")).forEach(phrase -> addPhrase(phrase, heading));
+  }
+
+  void write(DataOutputStream out) throws IOException {
+    phrases.write(out);
+    writeStrings(List.copyOf(cues.keySet()), out);
+    out.writeInt(topics.size());
+    for (Map<String, Object> topic : topics) {
+      String key = topic.get("topic").toString();
+      out.writeUTF(key);
+      out.writeInt(known("heading-of-" + key, key));
+      out.writeInt((Integer) topic.getOrDefault("heading-words", 12));
+      List<String> needs = strings(topic.get("heading-needs"));
+      out.writeInt(needs.size());
+      for (String cue : needs) {
+        out.writeInt(known(cue, key));
+      }
+      writePatterns(topic.get("addressed"), key, out);
+      writePatterns(topic.get("mentioned"), key, out);
+    }
+  }
+
+  private void writePatterns(Object value, String topic, DataOutputStream out) throws IOException {
+    List<?> patterns = value == null ? List.of() : (List<?>) value;
+    out.writeInt(patterns.size());
+    for (Object pattern : patterns) {
+      if (pattern instanceof List<?> all) {
+        writePattern(Map.of("all", all), topic, out);
+      } else if (pattern instanceof String cue) {
+        writePattern(Map.of("all", List.of(cue)), topic, out);
+      } else {
+        writePattern(map(pattern, "pattern of " + topic), topic, out);
+      }
+    }
+  }
+
+  private void writePattern(Map<String, Object> pattern, String topic, DataOutputStream out)
+      throws IOException {
+    for (String key : pattern.keySet()) {
+      if (!List.of("all", "not", "in", "mood", "times").contains(key)) {
+        throw new IllegalArgumentException(topic + ": unknown key " + key + " in " + pattern);
+      }
+    }
+    List<String> all = strings(pattern.get("all"));
+    out.writeInt(all.size());
+    for (String group : all) {
+      String[] choices = group.split("\\|");
+      out.writeInt(choices.length);
+      for (String choice : choices) {
+        out.writeInt(reference(choice.strip(), topic));
+      }
+    }
+    List<String> not = strings(pattern.get("not"));
+    out.writeInt(not.size());
+    for (String cue : not) {
+      out.writeInt(reference(cue, topic));
+    }
+    String scope = pattern.getOrDefault("in", "statement").toString();
+    out.writeInt(Pattern.Scope.valueOf(scope.toUpperCase(Locale.ROOT)).ordinal());
+    out.writeInt(moods(strings(pattern.get("mood"))));
+    out.writeInt((Integer) pattern.getOrDefault("times", 1));
+  }
+
+  private static int moods(List<String> names) {
+    List<String> given = names.isEmpty() ? List.of("does", "should", "could") : names;
+    int bits = 0;
+    for (String name : given) {
+      if (name.equals("any")) {
+        return -1;
+      }
+      bits |= 1 << Mood.valueOf(name.toUpperCase(Locale.ROOT)).ordinal();
+    }
+    return bits;
+  }
+
+  private int reference(String cue, String topic) {
+    return switch (cue.charAt(0)) {
+      case '@' -> known(cue.substring(1), topic) | Pattern.OR_CONTEXT;
+      case '^' -> known(cue.substring(1), topic) | Pattern.ONLY_CONTEXT;
+      default -> known(cue, topic);
+    };
+  }
+
+  private int known(String cue, String topic) {
+    Integer number = cues.get(cue);
+    if (number == null) {
+      throw new IllegalArgumentException("topic " + topic + " uses the unknown cue " + cue);
+    }
+    return number;
+  }
+
+  private int number(String cue) {
+    return cues.computeIfAbsent(cue, key -> cues.size());
+  }
+
+  /** Adds one phrase; {@code (a|b)} stands for either word. */
+  private void addPhrase(String phrase, int cue) {
+    int open = phrase.indexOf('(');
+    if (open >= 0) {
+      int close = phrase.indexOf(')', open);
+      if (close < 0) {
+        throw new IllegalArgumentException("unclosed ( in phrase: " + phrase);
+      }
+      for (String choice : phrase.substring(open + 1, close).split("\\|", -1)) {
+        addPhrase(phrase.substring(0, open) + choice + phrase.substring(close + 1), cue);
+      }
+      return;
+    }
+    List<String> words = new ArrayList<>();
+    for (String part : phrase.strip().split("\\s+")) {
+      if (part.equals("*") || part.equals("<number>")) {
+        words.add(part);
+      } else {
+        for (String form : Words.of(part).forms()) {
+          words.add(Stems.of(form));
+        }
+      }
+    }
+    if (words.isEmpty() || words.get(0).equals("*")) {
+      throw new IllegalArgumentException("a phrase must start with a word: '" + phrase + "'");
+    }
+    phrases.add(words.toArray(String[]::new), cue);
+  }
+
+  static List<String> strings(Object value) {
+    List<String> result = new ArrayList<>();
+    if (value instanceof List<?> list) {
+      list.forEach(entry -> result.add(entry.toString()));
+    } else if (value != null) {
+      result.add(value.toString());
+    }
+    return result;
+  }
+
+  static Map<String, Object> map(Object value, String what) {
+    if (!(value instanceof Map<?, ?> map)) {
+      throw new IllegalArgumentException("expected keys and values: " + what);
+    }
+    Map<String, Object> result = new LinkedHashMap<>();
+    map.forEach((key, entry) -> result.put(key.toString(), entry));
+    return result;
+  }
+
+  static void writeStrings(List<String> strings, DataOutputStream out) throws IOException {
+    out.writeInt(strings.size());
+    for (String string : strings) {
+      out.writeUTF(string);
+    }
+  }
+}

@@ -1,0 +1,44 @@
+package dev.designlint.vocabulary;
+
+import java.util.Locale;
+
+/** Cues that no phrase carries: the extraction sets them where it finds such a thing. */
+public enum FoundCue {
+  TECHNOLOGY,
+  USERS,
+  RATE,
+  BYTES,
+  BANDWIDTH,
+  DURATION,
+  AVAILABILITY,
+  PERCENT,
+  RATIO,
+  MONEY,
+  NODES,
+  ITEMS,
+  QUESTION,
+  TABLE_ROW,
+  LIST_ITEM,
+  CODE_LINE,
+  PROGRAM,
+  DIAGRAM_LABEL,
+  LATER,
+  POSSIBLE,
+  DEMAND,
+  LABEL,
+  NUMBERED,
+  ENDPOINT,
+  SCHEMA,
+  DIAGRAM,
+  PICTURE;
+
+  /** The name by which the lexicon refers to it. */
+  public String key() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** Its cue number: these cues are numbered first, in their order. */
+  public int cue() {
+    return ordinal();
+  }
+}

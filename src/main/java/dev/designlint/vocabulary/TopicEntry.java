@@ -1,0 +1,23 @@
+package dev.designlint.vocabulary;
+
+import java.util.List;
+
+/**
+ * How a topic is recognised.
+ *
+ * @param key the topic's key
+ * @param heading number of the cue of its headings
+ * @param headingWords words of the author that a section under such a heading needs; 0 where headings
+ *     do not count
+ * @param headingNeeds cue numbers of which one must be found in the section; empty where none is
+ *     needed
+ * @param addressed patterns of claims that answer the reviewer's question
+ * @param mentioned patterns of statements that touch the subject
+ */
+public record TopicEntry(
+    String key,
+    int heading,
+    int headingWords,
+    int[] headingNeeds,
+    List<Pattern> addressed,
+    List<Pattern> mentioned) {}
