@@ -2,6 +2,7 @@ package dev.designlint.extract;
 
 import dev.designlint.document.Document;
 import dev.designlint.document.Section;
+import dev.designlint.document.Voice;
 import dev.designlint.language.StatementKind;
 import java.util.List;
 
@@ -10,7 +11,7 @@ import java.util.List;
  *
  * @param passages by number of the passage; null where nothing is claimed
  * @param passageContexts the contexts of these claims, likewise
- * @param sections by index of the section, with the sections below it
+ * @param sections by index of the section, with the sections below it; questions included
  */
 record Scopes(long[][] passages, long[][] passageContexts, long[][] sections) {
   static Scopes of(Document document, List<Marked> marked) {
@@ -26,6 +27,8 @@ record Scopes(long[][] passages, long[][] passageContexts, long[][] sections) {
         int passage = mark.statement().passage();
         passages[passage] = merged(passages[passage], mark.cues());
         contexts[passage] = merged(contexts[passage], mark.context());
+      }
+      if (mark.statement().voice() == Voice.AUTHOR && mark.statement().kind() != StatementKind.HEADING) {
         int section = mark.statement().section().index();
         sections[section] = merged(sections[section], mark.cues());
       }

@@ -10,6 +10,7 @@ import dev.designlint.fact.TopicCoverage;
 import dev.designlint.language.Mood;
 import dev.designlint.language.Statement;
 import dev.designlint.language.StatementKind;
+import dev.designlint.language.Tense;
 import dev.designlint.vocabulary.Pattern;
 import dev.designlint.vocabulary.TopicEntry;
 import dev.designlint.vocabulary.Vocabulary;
@@ -47,15 +48,20 @@ final class TopicGrader {
     List<Evidence> accepted = new ArrayList<>();
     List<Evidence> touched = new ArrayList<>();
     List<Evidence> rejected = new ArrayList<>();
+    List<Evidence> passing = new ArrayList<>();
     headings(entry, accepted, touched, rejected);
     for (Pattern pattern : entry.addressed()) {
       List<Evidence> found = new ArrayList<>();
-      find(pattern, found, rejected);
-      (found.size() >= pattern.times() ? accepted : touched).addAll(found);
+      find(pattern, entry.laterCounts() ? found : touched, found, rejected);
+      (found.size() >= pattern.times() ? accepted : passing).addAll(found);
     }
     for (Pattern pattern : entry.mentioned()) {
-      find(pattern, touched, rejected);
+      List<Evidence> found = new ArrayList<>();
+      find(pattern, found, found, rejected);
+      (found.size() >= pattern.times() ? touched : passing).addAll(found);
     }
+    // What is said too rarely to count still is the nearest thing to an answer.
+    rejected.addAll(0, passing);
     if (!accepted.isEmpty()) {
       return coverage(topic, Grade.ADDRESSED, accepted, touched);
     }
@@ -107,15 +113,17 @@ final class TopicGrader {
     return false;
   }
 
-  private void find(Pattern pattern, List<Evidence> found, List<Evidence> rejected) {
+  private void find(
+      Pattern pattern, List<Evidence> later, List<Evidence> found, List<Evidence> rejected) {
     switch (pattern.scope()) {
-      case STATEMENT -> statements(pattern, found, rejected);
+      case STATEMENT -> statements(pattern, later, found, rejected);
       case PASSAGE -> scopes(pattern, scopes.passages(), scopes.passageContexts(), true, found);
       case SECTION -> scopes(pattern, scopes.sections(), scopes.sections(), false, found);
     }
   }
 
-  private void statements(Pattern pattern, List<Evidence> found, List<Evidence> rejected) {
+  private void statements(
+      Pattern pattern, List<Evidence> later, List<Evidence> found, List<Evidence> rejected) {
     for (Marked mark : marked) {
       Statement statement = mark.statement();
       if (statement.kind() == StatementKind.HEADING || !matches(pattern, mark.cues(), mark.context())) {
@@ -123,8 +131,10 @@ final class TopicGrader {
       }
       String refusal = refusal(statement, pattern.moods());
       if (refusal.isEmpty()) {
-        found.add(evidence(statement, "a claim about this design"));
-      } else if (statement.voice() != Voice.CODE) {
+        boolean now = statement.tense() == Tense.NOW;
+        (now ? found : later)
+            .add(evidence(statement, now ? "a claim about this design" : "said of a later time"));
+      } else if (statement.voice() != Voice.CODE && statement.voice() != Voice.TEMPLATE) {
         rejected.add(evidence(statement, refusal));
       }
     }

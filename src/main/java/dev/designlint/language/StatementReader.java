@@ -24,12 +24,16 @@ import java.util.Locale;
 public final class StatementReader {
   private static final int LONGEST_LABEL = 6;
 
+  /** In an outlook, a remark of fewer words names a subject and says nothing about it. */
+  private static final int SHORT_REMARK = 9;
+
   private final List<Statement> statements = new ArrayList<>();
   private final int[] itemAt = new int[32];
   private int passage;
   private int lastProse = -1;
   private Section section;
   private int number;
+  private boolean outlook;
 
   private StatementReader() {}
 
@@ -37,9 +41,13 @@ public final class StatementReader {
   public static List<Statement> read(Document document) {
     StatementReader reader = new StatementReader();
     boolean[] reference = new boolean[document.sections().size()];
+    boolean[] outlook = new boolean[document.sections().size()];
     for (Section section : document.sections()) {
       boolean inherited = section.parent() >= 0 && reference[section.parent()];
       reference[section.index()] = inherited || Voices.isReferenceHeading(section.heading().value());
+      boolean inOutlook = section.parent() >= 0 && outlook[section.parent()];
+      outlook[section.index()] = inOutlook || Voices.isOutlookHeading(section.heading().value());
+      reader.outlook = outlook[section.index()];
       reader.section(section, reference[section.index()]);
     }
     return reader.statements;
@@ -207,6 +215,7 @@ public final class StatementReader {
       return;
     }
     Words words = Words.of(text.value());
+    Voice spoken = outlook && words.count() < SHORT_REMARK && voice == Voice.AUTHOR && kind != StatementKind.HEADING ? Voice.REFERENCE : voice;
     Mood mood = kind == StatementKind.PROGRAM ? Mood.DOES : Moods.mood(text.value(), words);
     statements.add(
         new Statement(
@@ -220,9 +229,9 @@ public final class StatementReader {
             labelWords(text.value(), words),
             number,
             columns,
-            voice,
+            spoken,
             mood,
-            Moods.tense(words)));
+            outlook && kind != StatementKind.HEADING ? Tense.LATER : Moods.tense(words)));
   }
 
   /** Counts the words before a colon or dash that follows at most six words. */

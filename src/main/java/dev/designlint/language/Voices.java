@@ -15,7 +15,24 @@ final class Voices {
           "related items", "related topics", "参考资料", "implementation history", "changelog", "revision history",
           "version history", "release signoff checklist", "reviewers", "approvers", "authors");
 
+  private static final String[] OUTLOOK_HEADINGS = {
+    "additional talking points", "talking points", "wrap up", "wrap-up", "follow-up", "follow up", "followup",
+    "next steps", "future work", "future extensions", "future improvements", "future enhancements", "further discussion",
+    "future possibilities", "future considerations", "possible extensions", "potential extensions", "other topics", "exercises"
+  };
+
   private Voices() {}
+
+  /** Whether a heading stands over remarks on what could be talked about later. */
+  static boolean isOutlookHeading(String heading) {
+    String value = normal(heading);
+    for (String outlook : OUTLOOK_HEADINGS) {
+      if (value.contains(outlook)) {
+        return true;
+      }
+    }
+    return false;
+  }
 
   /** Whether nothing below a heading is the author's claim about the design. */
   static boolean isReferenceHeading(String heading) {
@@ -44,7 +61,8 @@ final class Voices {
     boolean wrapped = (first == '<' && last == '>' || first == '{' && last == '}') && value.indexOf(' ') > 0;
     boolean bracketed = first == '[' && last == ']' && value.indexOf(' ') > 0 && value.indexOf(']') == value.length() - 1;
     String lower = value.toLowerCase(Locale.ROOT);
-    return wrapped || bracketed || lower.equals("tbd") || lower.equals("todo") || lower.equals("n/a") || lower.equals("tba");
+    boolean coaching = lower.contains("your interviewer") || lower.startsWith("state you ");
+    return coaching || wrapped || bracketed || lower.equals("tbd") || lower.equals("todo") || lower.equals("n/a") || lower.equals("tba");
   }
 
   private static String normal(String heading) {

@@ -47,6 +47,8 @@ final class CueCompiler {
       out.writeUTF(key);
       out.writeInt(known("heading-of-" + key, key));
       out.writeInt((Integer) topic.getOrDefault("heading-words", 12));
+      out.writeBoolean(Boolean.TRUE.equals(topic.get("heading-loose")));
+      out.writeBoolean(Boolean.TRUE.equals(topic.get("later-counts")));
       List<String> needs = strings(topic.get("heading-needs"));
       out.writeInt(needs.size());
       for (String cue : needs) {
@@ -145,7 +147,7 @@ final class CueCompiler {
     }
     List<String> words = new ArrayList<>();
     for (String part : phrase.strip().split("\\s+")) {
-      if (part.equals("*") || part.equals("<number>")) {
+      if (part.equals("*") || part.equals("<number>") || part.startsWith("=")) {
         words.add(part);
       } else {
         for (String form : Words.of(part).forms()) {

@@ -10,6 +10,8 @@ public enum FoundCue {
   BYTES,
   BANDWIDTH,
   DURATION,
+  /** A duration of at most fifteen minutes. */
+  SHORT,
   AVAILABILITY,
   PERCENT,
   RATIO,

@@ -8,7 +8,8 @@ import java.util.Map;
  * Phrases as a tree over words, held in flat arrays so that it loads without being built.
  *
  * <p>A phrase is a sequence of words; {@code *} stands for up to three words of any kind and
- * {@code <number>} for a word that starts with a digit. Several phrases may carry the same value.
+ * {@code <number>} for a word that starts with a digit; {@code =word} stands for a
+ * word in exactly this form. Several phrases may carry the same value.
  */
 public final class PhraseTable {
   static final int GAP = -1;
@@ -17,6 +18,7 @@ public final class PhraseTable {
   private static final int UNKNOWN = Integer.MAX_VALUE;
 
   private final Map<String, Integer> wordIds;
+  private final Map<String, Integer> exactWordIds;
   private final int[] edgeStarts;
   private final int[] edgeWords;
   private final int[] edgeTargets;
@@ -31,8 +33,13 @@ public final class PhraseTable {
       int[] valueStarts,
       int[] values) {
     this.wordIds = new HashMap<>(words.length * 2);
+    this.exactWordIds = new HashMap<>();
     for (int i = 0; i < words.length; i++) {
-      wordIds.put(words[i], i);
+      if (words[i].startsWith("=")) {
+        exactWordIds.put(words[i].substring(1), i);
+      } else {
+        wordIds.put(words[i], i);
+      }
     }
     this.edgeStarts = edgeStarts;
     this.edgeWords = edgeWords;
@@ -54,43 +61,64 @@ public final class PhraseTable {
     void found(int value, int from, int to);
   }
 
-  /** Finds all phrases in a sequence of words. */
+  /** Finds all phrases in a sequence of words; phrases of exact forms are not looked for. */
   public void match(String[] words, Listener listener) {
+    match(words, new String[0], listener);
+  }
+
+  /**
+   * Finds all phrases in a sequence of words.
+   *
+   * @param words the words in the form of the phrases
+   * @param exact the same words as written, for phrases with words such as {@code =ordering}; empty
+   *     where there are none
+   */
+  public void match(String[] words, String[] exact, Listener listener) {
     int[] ids = new int[words.length];
+    int[] exactIds = new int[words.length];
     for (int i = 0; i < words.length; i++) {
       ids[i] = wordIds.getOrDefault(words[i], UNKNOWN);
+      exactIds[i] = exact.length == 0 ? UNKNOWN : exactWordIds.getOrDefault(exact[i], UNKNOWN);
     }
+    Walk walk = new Walk(words, ids, exactIds, listener);
     for (int start = 0; start < ids.length; start++) {
-      walk(0, words, ids, start, start, listener);
+      walk(walk, 0, start, start);
     }
   }
 
-  private void walk(
-      int node, String[] words, int[] ids, int start, int at, Listener listener) {
+  private record Walk(String[] words, int[] ids, int[] exactIds, Listener listener) {}
+
+  private void walk(Walk walk, int node, int start, int at) {
     for (int i = valueStarts[node]; i < valueStarts[node + 1]; i++) {
-      listener.found(values[i], start, at);
+      walk.listener().found(values[i], start, at);
     }
     int first = edgeStarts[node];
     int last = edgeStarts[node + 1];
     if (first == last) {
       return;
     }
+    int count = walk.ids().length;
     if (edgeWords[first] == GAP || first + 1 < last && edgeWords[first + 1] == GAP) {
       int target = edgeTargets[edgeWords[first] == GAP ? first : first + 1];
-      for (int skip = 0; skip <= LONGEST_GAP && at + skip < ids.length; skip++) {
-        walk(target, words, ids, start, at + skip, listener);
+      for (int skip = 0; skip <= LONGEST_GAP && at + skip < count; skip++) {
+        walk(walk, target, start, at + skip);
       }
     }
-    if (at >= ids.length) {
+    if (at >= count) {
       return;
     }
-    if (edgeWords[first] == NUMBER && Character.isDigit(words[at].charAt(0))) {
-      walk(edgeTargets[first], words, ids, start, at + 1, listener);
+    if (edgeWords[first] == NUMBER && Character.isDigit(walk.words()[at].charAt(0))) {
+      walk(walk, edgeTargets[first], start, at + 1);
     }
-    if (ids[at] != UNKNOWN) {
-      int edge = Arrays.binarySearch(edgeWords, first, last, ids[at]);
+    follow(walk, first, last, walk.ids()[at], start, at);
+    follow(walk, first, last, walk.exactIds()[at], start, at);
+  }
+
+  private void follow(Walk walk, int first, int last, int word, int start, int at) {
+    if (word != UNKNOWN) {
+      int edge = Arrays.binarySearch(edgeWords, first, last, word);
       if (edge >= 0) {
-        walk(edgeTargets[edge], words, ids, start, at + 1, listener);
+        walk(walk, edgeTargets[edge], start, at + 1);
       }
     }
   }

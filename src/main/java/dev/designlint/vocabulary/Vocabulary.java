@@ -63,7 +63,14 @@ public record Vocabulary(
       for (int i = 0; i < topicCount; i++) {
         topics.add(
             new TopicEntry(
-                in.readUTF(), in.readInt(), in.readInt(), ints(), patterns(), patterns()));
+                in.readUTF(),
+                in.readInt(),
+                in.readInt(),
+                in.readBoolean(),
+                in.readBoolean(),
+                ints(),
+                patterns(),
+                patterns()));
       }
       PhraseTable names = table();
       int technologyCount = in.readInt();
