@@ -13,9 +13,11 @@ import dev.designlint.fact.Technology;
 import dev.designlint.fact.Topic;
 import dev.designlint.fact.TopicCoverage;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /** Decides which topics a document owes its reader at all, and sees its diagrams. */
@@ -32,10 +34,12 @@ final class Applicability {
   static List<TopicCoverage> adjusted(
       Document document, KindClassifier.Verdict verdict, SectionWords words, List<Marked> marked, List<TopicCoverage> topics) {
     List<TopicCoverage> result = new ArrayList<>();
+    Map<Topic, Grade> grades = new EnumMap<>(Topic.class);
+    topics.forEach(coverage -> grades.put(coverage.topic(), coverage.grade()));
     for (TopicCoverage coverage : topics) {
       if (coverage.topic() == Topic.DIAGRAM) {
         result.add(diagram(document, coverage));
-      } else if (coverage.grade() == Grade.ABSENT && !applies(verdict.kind(), coverage.topic())) {
+      } else if (coverage.grade() == Grade.ABSENT && !applies(verdict.kind(), coverage.topic(), grades)) {
         result.add(new TopicCoverage(coverage.topic(), Grade.NOT_APPLICABLE, coverage.span(), List.of(), List.of()));
       } else {
         result.add(coverage);
@@ -44,8 +48,32 @@ final class Applicability {
     return result;
   }
 
-  private static boolean applies(DocumentKind kind, Topic topic) {
-    return kind != DocumentKind.DECISION_RECORD || !OF_RUNNING_SYSTEMS.contains(topic);
+  private static boolean applies(DocumentKind kind, Topic topic, Map<Topic, Grade> grades) {
+    return switch (kind) {
+      case PRACTICE_ANSWER -> true;
+      case DECISION_RECORD -> !OF_RUNNING_SYSTEMS.contains(topic);
+      default -> appliesToChange(topic, grades);
+    };
+  }
+
+  /**
+   * A proposal changes something that exists. What it leaves as it is, it need not speak of: it
+   * owes a word on disaster recovery only where it deals with copies of data, and on consistency
+   * against availability only where it deals with consistency at all.
+   */
+  private static boolean appliesToChange(Topic topic, Map<Topic, Grade> grades) {
+    return switch (topic) {
+      case CACHING, CONSISTENCY, DATA_MODEL -> false;
+      case CAP_JOINT -> grades.get(Topic.CONSISTENCY) != Grade.ABSENT;
+      case DISASTER_RECOVERY -> grades.get(Topic.REPLICATION_FAILOVER) == Grade.ADDRESSED || grades.get(Topic.DATA_VOLUME) == Grade.ADDRESSED;
+      case READ_WRITE_MIX, REPLICATION_FAILOVER -> statesLoad(grades);
+      default -> true;
+    };
+  }
+
+  private static boolean statesLoad(Map<Topic, Grade> grades) {
+    return grades.get(Topic.CONSISTENCY) != Grade.ABSENT || grades.get(Topic.SCALE_NUMBERS) == Grade.ADDRESSED
+        || grades.get(Topic.SCALING) == Grade.ADDRESSED || grades.get(Topic.FAILURE_MODES) == Grade.ADDRESSED;
   }
 
   static boolean isRunningSystem(KindClassifier.Verdict verdict, List<TopicCoverage> topics, List<Technology> technologies) {

@@ -6,7 +6,7 @@ import java.util.Locale;
 /** Tells drawings of a design from badges, logos and avatars. */
 final class Images {
   private static final String[] NO_DRAWING = {
-    "badge", "shields.io", "logo", "avatar", "travis", "coveralls", "codecov", "icon", "emoji", "banner", ".gif?", "screenshot"
+    "badge", "shields.io", "logo", "avatar", "travis", "coveralls", "codecov", "icon", "emoji", "banner", "math?", "latex", ".gif?", "screenshot"
   };
 
   private Images() {}

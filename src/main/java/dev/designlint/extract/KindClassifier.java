@@ -75,7 +75,7 @@ final class KindClassifier {
     int proposalScore = 2 * proposal.size();
     proposalScore += title.contains("rfc") || title.contains("kep-") || title.contains("proposal") || title.contains("enhancement") ? 4 : 0;
     int decisionScore = 2 * decision.size();
-    decisionScore += path.contains("/adr") || title.startsWith("adr") || title.contains("decision record") ? 4 : 0;
+    decisionScore += isRecordName(path) || title.startsWith("adr") || title.contains("decision record") ? 4 : 0;
     if (decisionScore >= 6 && decisionScore >= proposalScore && decisionScore > practiceScore && words.total().length < 40) {
       return new Verdict(DocumentKind.DECISION_RECORD, decision);
     }
@@ -89,6 +89,19 @@ final class KindClassifier {
       return new Verdict(DocumentKind.PRACTICE_ANSWER, practice);
     }
     return new Verdict(document.declared() ? DocumentKind.PRACTICE_ANSWER : DocumentKind.DESIGN_PROPOSAL, proposal);
+  }
+
+  /** Whether a path names a decision record: "adr" as a word or before a number, or a folder of them. */
+  private static boolean isRecordName(String path) {
+    for (int at = path.indexOf("adr"); at >= 0; at = path.indexOf("adr", at + 1)) {
+      boolean starts = at == 0 || !Character.isLetter(path.charAt(at - 1));
+      int end = at + 3 < path.length() && path.charAt(at + 3) == 's' ? at + 4 : at + 3;
+      boolean ends = end >= path.length() || !Character.isLetter(path.charAt(end));
+      if (starts && ends) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static void add(List<Evidence> signs, String[] headings, String heading, Section section, boolean whole) {

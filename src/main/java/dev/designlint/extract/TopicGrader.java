@@ -11,6 +11,7 @@ import dev.designlint.language.Mood;
 import dev.designlint.language.Statement;
 import dev.designlint.language.StatementKind;
 import dev.designlint.language.Tense;
+import dev.designlint.vocabulary.FoundCue;
 import dev.designlint.vocabulary.Pattern;
 import dev.designlint.vocabulary.TopicEntry;
 import dev.designlint.vocabulary.Vocabulary;
@@ -22,10 +23,15 @@ import java.util.Locale;
 final class TopicGrader {
   private static final int MOST_EVIDENCE = 5;
 
+  /** A section of fewer words says nothing. */
+  private static final int FEWEST_WORDS = 4;
+
   private final Document document;
   private final List<Marked> marked;
   private final SectionWords words;
   private final Scopes scopes;
+  private Topic topic;
+  private int nonGoals;
 
   TopicGrader(Document document, List<Marked> marked, SectionWords words) {
     this.document = document;
@@ -37,6 +43,7 @@ final class TopicGrader {
   /** The coverage of all topics in the order of the vocabulary. */
   List<TopicCoverage> grade(Vocabulary vocabulary) {
     List<TopicCoverage> result = new ArrayList<>();
+    nonGoals = vocabulary.cue("heading-of-non-goals");
     for (TopicEntry entry : vocabulary.topics()) {
       result.add(grade(entry));
     }
@@ -44,7 +51,7 @@ final class TopicGrader {
   }
 
   private TopicCoverage grade(TopicEntry entry) {
-    Topic topic = Topic.valueOf(entry.key().toUpperCase(Locale.ROOT).replace('-', '_'));
+    topic = Topic.valueOf(entry.key().toUpperCase(Locale.ROOT).replace('-', '_'));
     List<Evidence> accepted = new ArrayList<>();
     List<Evidence> touched = new ArrayList<>();
     List<Evidence> rejected = new ArrayList<>();
@@ -82,6 +89,20 @@ final class TopicGrader {
     return evidence.stream().distinct().limit(MOST_EVIDENCE).toList();
   }
 
+  /** What stands under "Out of scope" says nothing of any other topic. */
+  private boolean isRuledOut(Marked mark) {
+    return topic != Topic.NON_GOALS && mark.inContext(nonGoals);
+  }
+
+  private static boolean asksForProgram(Pattern pattern) {
+    for (int[] group : pattern.all()) {
+      if (group.length == 1 && group[0] == FoundCue.PROGRAM.cue()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private void headings(TopicEntry entry, List<Evidence> accepted, List<Evidence> touched, List<Evidence> rejected) {
     for (Marked mark : marked) {
       Statement statement = mark.statement();
@@ -91,9 +112,11 @@ final class TopicGrader {
       Section section = statement.section();
       int count = words.total()[section.index()];
       Evidence evidence = evidence(statement, "a section of " + count + " words under this heading");
-      if (statement.voice() != Voice.AUTHOR || count == 0) {
+      if (statement.voice() != Voice.AUTHOR || count < FEWEST_WORDS) {
         rejected.add(evidence(statement, "a heading over nothing"));
-      } else if (entry.headingWords() > 0 && count >= entry.headingWords() && needed(entry, section)) {
+      } else if (!needed(entry, section)) {
+        rejected.add(evidence(statement, "a heading over something else"));
+      } else if (entry.headingWords() > 0 && count >= entry.headingWords()) {
         accepted.add(evidence);
       } else {
         touched.add(evidence(statement, "a heading over " + count + " words without a claim of its own"));
@@ -126,10 +149,10 @@ final class TopicGrader {
       Pattern pattern, List<Evidence> later, List<Evidence> found, List<Evidence> rejected) {
     for (Marked mark : marked) {
       Statement statement = mark.statement();
-      if (statement.kind() == StatementKind.HEADING || !matches(pattern, mark.cues(), mark.context())) {
+      if (statement.kind() == StatementKind.HEADING || isRuledOut(mark) || !matches(pattern, mark.cues(), mark.context())) {
         continue;
       }
-      String refusal = refusal(statement, pattern.moods());
+      String refusal = refusal(mark, pattern);
       if (refusal.isEmpty()) {
         boolean now = statement.tense() == Tense.NOW;
         (now ? found : later)
@@ -191,12 +214,14 @@ final class TopicGrader {
     return false;
   }
 
-  private static String refusal(Statement statement, int moods) {
+  private static String refusal(Marked mark, Pattern pattern) {
+    Statement statement = mark.statement();
+    int moods = pattern.moods();
     return switch (statement.voice()) {
       case TEMPLATE -> "an instruction or a comment, not a statement";
       case QUOTATION -> "somebody else's words";
       case REFERENCE -> "a reference without a statement";
-      case CODE -> "program text";
+      case CODE -> asksForProgram(pattern) ? "" : "program text";
       case AUTHOR -> (moods & 1 << statement.mood().ordinal()) != 0 ? "" : refusal(statement.mood());
     };
   }

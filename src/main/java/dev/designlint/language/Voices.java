@@ -48,7 +48,24 @@ final class Voices {
     if (linkedCharacters > 0 && linkedCharacters * 10 >= value.length() * 8) {
       return Voice.REFERENCE;
     }
+    if (isMetadata(value)) {
+      return Voice.REFERENCE;
+    }
     return isTemplate(value) ? Voice.TEMPLATE : voice;
+  }
+
+  /** Whether a line such as "Prerequisites: …" says something about the document, not the design. */
+  private static boolean isMetadata(String value) {
+    int colon = value.indexOf(':');
+    if (colon <= 0 || colon > 30) {
+      return false;
+    }
+    return switch (value.substring(0, colon).strip().toLowerCase(Locale.ROOT)) {
+      case "prerequisites", "primary artifact", "tags", "related", "see also", "author", "authors", "status", "date", "reviewers",
+          "approvers", "source", "sources", "reference", "references", "link", "links", "reading time", "last updated", "tracking issue",
+          "github issue", "issue", "pr", "owner", "created", "updated", "version", "estimated time", "difficulty", "further reading" -> true;
+      default -> false;
+    };
   }
 
   /** Whether the whole text is a prompt to be replaced: {@code <describe …>}, {@code [describe …]}, {@code TBD}. */

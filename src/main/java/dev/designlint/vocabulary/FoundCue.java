@@ -29,6 +29,8 @@ public enum FoundCue {
   DEMAND,
   LABEL,
   NUMBERED,
+  /** A call such as {@code put(key, value)}. */
+  CALL,
   ENDPOINT,
   SCHEMA,
   DIAGRAM,

@@ -1,0 +1,206 @@
+package dev.designlint.parse.mermaid;
+
+import dev.designlint.document.NodeShape;
+
+/** Reads state diagrams. */
+final class StateParser {
+  private static final String[] SKIPPED = {
+    "direction", "classDef", "class", "style", "click", "scale", "hide", "title"
+  };
+
+  private final Cursor cursor;
+  private final DiagramBuilder diagram;
+  private final FrameStack frames = new FrameStack();
+
+  StateParser(Cursor cursor, DiagramBuilder diagram) {
+    this.cursor = cursor;
+    this.diagram = diagram;
+  }
+
+  /** Reads from behind the word that names the kind of diagram. */
+  void read() {
+    while (true) {
+      cursor.skipSpace();
+      if (cursor.atEnd()) {
+        break;
+      }
+      if (!AccessibilityText.skip(cursor) && !cursor.accept(";")) {
+        readStatement();
+      }
+    }
+    Frame open = frames.innermost();
+    if (open != null) {
+      diagram.problem(open.offset(), "\"{\" is not closed by \"}\"");
+    }
+  }
+
+  private void readStatement() {
+    int start = cursor.at;
+    if (cursor.accept("}")) {
+      if (frames.close() == null) {
+        diagram.problem(start, "\"}\" without a state to close");
+      }
+    } else if (cursor.startsWith("--") && !cursor.startsWith("-->")) {
+      cursor.skipLine();
+    } else if (acceptKeyword("state")) {
+      readState();
+    } else if (acceptKeyword("note")) {
+      readNote();
+    } else if (isSkipped()) {
+      cursor.skipLine();
+    } else {
+      readTransition();
+    }
+  }
+
+  private boolean acceptKeyword(String word) {
+    return Cursor.isBlank(cursor.peek(word.length())) && cursor.acceptWord(word);
+  }
+
+  private boolean isSkipped() {
+    int start = cursor.at;
+    for (String word : SKIPPED) {
+      if (acceptKeyword(word)) {
+        cursor.skipBlanks();
+        if (!cursor.startsWith("-->")) {
+          return true;
+        }
+        cursor.at = start;
+      }
+    }
+    return false;
+  }
+
+  private void readState() {
+    cursor.skipBlanks();
+    int start = cursor.at;
+    String description = cursor.readQuoted('"');
+    if (description != null) {
+      cursor.skipBlanks();
+      if (!cursor.acceptWord("as")) {
+        diagram.expected(cursor.at, "\"as\" and a name");
+        cursor.skipLine();
+        return;
+      }
+      cursor.skipBlanks();
+    }
+    Box box = readBox("");
+    if (box == null) {
+      diagram.expected(start, "the name of a state");
+      cursor.skipLine();
+      return;
+    }
+    if (description != null) {
+      box.define(LabelText.clean(description), box.shape());
+    }
+    cursor.skipBlanks();
+    if (cursor.startsWith("<<") || cursor.startsWith("[[")) {
+      boolean choice = cursor.startsWith("<<choice") || cursor.startsWith("[[choice");
+      box.define("", choice ? NodeShape.DECISION : box.shape());
+      cursor.readUntil("{");
+    }
+    readDescription(box);
+    if (cursor.accept("{")) {
+      frames.open(box.id(), box.node().label(), start);
+    }
+  }
+
+  private void readDescription(Box box) {
+    cursor.skipBlanks();
+    if (cursor.accept(":")) {
+      String description = LabelText.clean(cursor.readUntil(";{"));
+      box.define(description, box.shape());
+    }
+  }
+
+  private void readNote() {
+    cursor.skipBlanks();
+    int end = cursor.lineEnd();
+    int colon = cursor.text.indexOf(':', cursor.at);
+    boolean floating = cursor.peek() == '"';
+    if (floating || colon >= 0 && colon < end) {
+      cursor.at = end;
+      return;
+    }
+    int close = cursor.text.indexOf("end note", end);
+    if (close < 0) {
+      diagram.expected(end, "\"end note\" somewhere");
+      cursor.at = end;
+    } else {
+      cursor.at = close + "end note".length();
+    }
+  }
+
+  /** Reads {@code A --> B : text}, {@code A : text} or a state alone. */
+  private void readTransition() {
+    int start = cursor.at;
+    Box from = readBox("");
+    if (from == null) {
+      diagram.expected(start, "a state");
+      cursor.skipLine();
+      return;
+    }
+    cursor.skipBlanks();
+    if (!cursor.accept("-->")) {
+      readDescription(from);
+      if (!cursor.atStatementEnd()) {
+        diagram.expected(cursor.at, "an arrow or the end of the line");
+        cursor.skipLine();
+      }
+      return;
+    }
+    cursor.skipBlanks();
+    int next = cursor.at;
+    Box to = readBox(" end");
+    if (to == null) {
+      diagram.expected(next, "a state");
+      cursor.skipLine();
+      return;
+    }
+    int end = cursor.at;
+    cursor.skipBlanks();
+    String label = "";
+    if (cursor.accept(":")) {
+      label = LabelText.clean(cursor.readUntil(";"));
+      end = cursor.at;
+    } else if (!cursor.atStatementEnd()) {
+      diagram.expected(cursor.at, "\":\" or the end of the line");
+      cursor.skipLine();
+    }
+    diagram.edge(from, to, Link.of(label, false, false), start, end);
+  }
+
+  /** Reads a state; start and end of each composite state are states of their own. */
+  private Box readBox(String suffix) {
+    int start = cursor.at;
+    if (cursor.accept("[*]")) {
+      Frame frame = frames.innermost();
+      String id = (frame == null ? "" : frame.id() + ".") + "[*]" + suffix;
+      Box box = diagram.box(id, NodeShape.STATE, start, cursor.at);
+      box.define("[*]", NodeShape.STATE);
+      box.placeIn(frames.path());
+      return box;
+    }
+    while (continuesId()) {
+      cursor.at++;
+    }
+    if (cursor.at == start) {
+      return null;
+    }
+    String id = cursor.text.substring(start, cursor.at);
+    Box box = diagram.box(id, NodeShape.STATE, start, cursor.at);
+    box.placeIn(frames.path());
+    if (cursor.accept(":::")) {
+      cursor.readUntil(" \t;:{");
+    }
+    return box;
+  }
+
+  private boolean continuesId() {
+    char c = cursor.peek();
+    if (cursor.atEnd() || c == '\n' || Cursor.isBlank(c) || ":{};".indexOf(c) >= 0) {
+      return false;
+    }
+    return !cursor.startsWith("--") && !cursor.startsWith("<<");
+  }
+}
