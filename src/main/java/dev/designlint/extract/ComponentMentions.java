@@ -33,7 +33,11 @@ final class ComponentMentions {
     }
   }
 
-  Summary of(String name, boolean drawn) {
+  /**
+   * @param name the component's name
+   * @param technology the number of the technology that it is, or -1
+   */
+  Summary of(String name, int technology) {
     String key = " " + ComponentNames.key(name) + " ";
     int count = 0;
     boolean described = false;
@@ -42,7 +46,7 @@ final class ComponentMentions {
     for (Marked mark : marked) {
       Statement statement = mark.statement();
       boolean author = statement.voice() == Voice.AUTHOR;
-      if (!author || !keys[statement.index()].contains(key)) {
+      if (!author || !keys[statement.index()].contains(key) && !names(mark, technology)) {
         continue;
       }
       count++;
@@ -54,6 +58,15 @@ final class ComponentMentions {
       }
     }
     return new Summary(count, described, redundancy, evidence.subList(0, Math.min(2, evidence.size())));
+  }
+
+  private static boolean names(Marked mark, int technology) {
+    for (TechnologyMention mention : mark.technologies()) {
+      if (mention.technology() == technology) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Redundancy redundancy(Marked mark) {

@@ -61,7 +61,8 @@ final class ComponentReader {
     ComponentMentions mentions = new ComponentMentions(marked, cues);
     List<Component> result = new ArrayList<>();
     for (Draft draft : drafts.values()) {
-      result.add(component(draft, mentions.of(draft.name, draft.drawn)));
+      int technology = draft.entry == null ? -1 : vocabulary.technologies().indexOf(draft.entry);
+      result.add(component(draft, mentions.of(draft.name, technology)));
     }
     return result;
   }

@@ -20,6 +20,7 @@ final class Cues {
   final int why;
   final int single;
   final int property;
+  final int remedy;
 
   Cues(Vocabulary vocabulary) {
     reason = cue(vocabulary, "reason");
@@ -38,6 +39,7 @@ final class Cues {
     why = cue(vocabulary, "why");
     single = cue(vocabulary, "single-instance");
     property = cue(vocabulary, "property");
+    remedy = cue(vocabulary, "remedy-column");
   }
 
   private static int cue(Vocabulary vocabulary, String name) {

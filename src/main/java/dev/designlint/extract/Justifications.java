@@ -50,7 +50,8 @@ final class Justifications {
         return evidence(statement, "its row gives a reason");
       }
     }
-    return gives(mark) ? evidence(statement, "its row gives a reason") : null;
+    boolean remedy = statement.columns().size() >= 3 && mark.inContext(cues.remedy);
+    return remedy || gives(mark) ? evidence(statement, "its row gives a reason") : null;
   }
 
   /** A heading such as "Why PostgreSQL?" counts when something is said below it. */

@@ -18,10 +18,10 @@ final class MentionRoles {
   /** The role, or null where the mention says nothing at all. */
   TechnologyRole role(Marked mark, TechnologyMention mention) {
     Statement statement = mark.statement();
-    if (statement.voice() == Voice.TEMPLATE || statement.voice() == Voice.REFERENCE) {
+    if (statement.voice() == Voice.TEMPLATE) {
       return null;
     }
-    if (statement.voice() == Voice.CODE || statement.voice() == Voice.QUOTATION) {
+    if (statement.voice() == Voice.CODE || statement.voice() == Voice.REFERENCE || statement.voice() == Voice.QUOTATION) {
       return TechnologyRole.MENTIONED;
     }
     if (statement.kind() == StatementKind.TABLE_ROW) {
@@ -35,13 +35,43 @@ final class MentionRoles {
       return byWords;
     }
     if (statement.kind() == StatementKind.HEADING) {
-      return TechnologyRole.MENTIONED;
+      return describesUse(statement) ? TechnologyRole.CHOSEN : TechnologyRole.MENTIONED;
     }
     if (mark.inContext(cues.alternativesHeading) && !mark.has(cues.choice)) {
       return TechnologyRole.CONSIDERED;
     }
     boolean open = statement.mood() == Mood.COULD || statement.mood() == Mood.QUESTION || statement.mood() == Mood.DEFERRED || statement.tense() == Tense.LATER;
-    return open || isEither(mark, mention) ? TechnologyRole.CONSIDERED : TechnologyRole.CHOSEN;
+    return open || isEither(mark, mention) || isOneOfMany(mark) ? TechnologyRole.CONSIDERED : TechnologyRole.CHOSEN;
+  }
+
+  /** A heading such as "PostgreSQL schema" shows the technology in use. */
+  private static boolean describesUse(Statement statement) {
+    for (String form : statement.words().forms()) {
+      switch (form) {
+        case "schema", "setup", "cluster", "topics", "tables", "indexes", "keys", "streams", "configuration" -> {
+          return true;
+        }
+        default -> {}
+      }
+    }
+    return false;
+  }
+
+  /** "Chef, Puppet, Ansible, etc": a list of products of one sort leaves the choice open. */
+  private boolean isOneOfMany(Marked mark) {
+    boolean label = mark.statement().kind() == StatementKind.DIAGRAM_LABEL || mark.statement().kind() == StatementKind.TABLE_ROW;
+    if (label || mark.has(cues.choice) || mark.technologies().size() < 3) {
+      return false;
+    }
+    String text = mark.statement().text().value();
+    int first = mark.statement().words().starts()[mark.technologies().get(0).from()];
+    String list = text.substring(first);
+    boolean open = list.contains("etc");
+    int others = 0;
+    for (String part : list.split(",")) {
+      others += part.isBlank() ? 0 : 1;
+    }
+    return open || others >= 3 && mark.statement().words().count() <= 3 * others + 4;
   }
 
   private static TechnologyRole byColumn(Statement statement, TechnologyMention mention) {
@@ -61,7 +91,7 @@ final class MentionRoles {
     if (statement.words().negated()[mention.from()]) {
       return TechnologyRole.REJECTED;
     }
-    for (int i = mention.from() - 1; i >= Math.max(0, mention.from() - 6); i--) {
+    for (int i = mention.from() - 1; i >= Math.max(0, mention.from() - 12); i--) {
       int distance = mention.from() - i;
       String between = statement.text().value().substring(statement.words().ends()[i], statement.words().starts()[mention.from()]);
       if (between.contains(".") && between.contains(" ") && between.indexOf('.') + 1 < between.length() && between.charAt(between.indexOf('.') + 1) == ' ') {
@@ -83,6 +113,9 @@ final class MentionRoles {
             return TechnologyRole.REJECTED;
           }
         }
+        case "naive" -> {
+          return TechnologyRole.REJECTED;
+        }
         case "unlike" -> {
           if (distance <= 3) {
             return TechnologyRole.REJECTED;
@@ -93,11 +126,18 @@ final class MentionRoles {
             return TechnologyRole.CONSIDERED;
           }
         }
-        case "e.g", "like" -> {
+        case "e.g" -> {
           return TechnologyRole.CONSIDERED;
         }
+        case "like" -> {
+          if (distance <= 6) {
+            return TechnologyRole.CONSIDERED;
+          }
+        }
         case "similar" -> {
-          return TechnologyRole.MENTIONED;
+          if (distance <= 4) {
+            return TechnologyRole.MENTIONED;
+          }
         }
         default -> {}
       }
@@ -122,10 +162,17 @@ final class MentionRoles {
     for (TechnologyMention other : mark.technologies()) {
       boolean after = other.from() - mention.to() == 1 && forms[mention.to()].equals("or");
       boolean before = mention.from() - other.to() == 1 && forms[other.to()].equals("or");
-      if (after || before) {
+      boolean slash = isSlash(mark.statement(), mention.to(), other.from()) || isSlash(mark.statement(), other.to(), mention.from());
+      if (after || before || slash) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Whether nothing but a slash stands between two words that follow each other. */
+  private static boolean isSlash(Statement statement, int end, int next) {
+    return end == next && end > 0 && next < statement.words().count()
+        && statement.text().value().substring(statement.words().ends()[end - 1], statement.words().starts()[next]).strip().equals("/");
   }
 }

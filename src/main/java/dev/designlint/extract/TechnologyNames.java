@@ -19,6 +19,7 @@ final class TechnologyNames {
   /** The technologies named in a statement; where names overlap the longest one counts. */
   List<TechnologyMention> find(Statement statement) {
     List<TechnologyMention> found = new ArrayList<>(2);
+    List<TechnologyMention> doubtful = new ArrayList<>(0);
     Words words = statement.words();
     vocabulary
         .names()
@@ -26,10 +27,21 @@ final class TechnologyNames {
             words.forms(),
             (technology, from, to) -> {
               TechnologyMention mention = new TechnologyMention(technology, from, to);
-              if (means(statement, mention)) {
+              int sureness = means(statement, mention);
+              if (sureness > 0) {
                 add(found, mention);
+              } else if (sureness == 0) {
+                doubtful.add(mention);
               }
             });
+    // Beside another technology of its kind, an ordinary word means the technology too.
+    for (TechnologyMention mention : doubtful) {
+      String kind = vocabulary.technologies().get(mention.technology()).kind();
+      boolean sameKind = found.stream().anyMatch(other -> vocabulary.technologies().get(other.technology()).kind().equals(kind));
+      if (sameKind) {
+        add(found, mention);
+      }
+    }
     return found;
   }
 
@@ -46,26 +58,27 @@ final class TechnologyNames {
     found.add(mention);
   }
 
-  private boolean means(Statement statement, TechnologyMention mention) {
+  /** 1 where the words mean the technology, -1 where they do not, 0 where its surroundings decide. */
+  private int means(Statement statement, TechnologyMention mention) {
     TechnologyEntry entry = vocabulary.technologies().get(mention.technology());
     String text = statement.text().value();
     int from = statement.words().starts()[mention.from()];
     int to = statement.words().ends()[mention.to() - 1];
     for (String spelling : entry.sure()) {
       if (standsAt(text, spelling, from, to)) {
-        return true;
+        return 1;
       }
     }
     for (String phrase : entry.never()) {
       if (standsAt(text, phrase, from, to)) {
-        return false;
+        return -1;
       }
     }
     String written = text.substring(from, to);
     if (entry.caseSensitive() && written.equals(written.toLowerCase(Locale.ROOT))) {
-      return false;
+      return -1;
     }
-    return entry.near().isEmpty() || isNear(statement, text, from, to, entry.near());
+    return entry.near().isEmpty() || isNear(statement, text, from, to, entry.near()) ? 1 : 0;
   }
 
   /** Whether a spelling stands in the text so that it covers the name. */

@@ -104,7 +104,7 @@ final class TechnologyReader {
     if (isSubject(entry, mentions)) {
       return TechnologyRole.SURROUNDINGS;
     }
-    if (rejected > 0 && rejected >= chosen) {
+    if (rejected > 0 && rejected >= chosen && !isDrawn(mentions)) {
       return TechnologyRole.REJECTED;
     }
     if (chosen > 0) {
@@ -114,6 +114,10 @@ final class TechnologyReader {
       return TechnologyRole.CONSIDERED;
     }
     return TechnologyRole.MENTIONED;
+  }
+
+  private static boolean isDrawn(Mentions mentions) {
+    return mentions.marks.stream().anyMatch(mark -> mark.statement().kind() == StatementKind.DIAGRAM_LABEL);
   }
 
   /** A technology in the title, or one that a proposal speaks of all the time, is its subject. */

@@ -100,7 +100,7 @@ public final class StatementReader {
         add(StatementKind.CAPTION, image.alternative(), -1, List.of(), Voice.REFERENCE);
       }
     } else if (block instanceof EndpointList endpoints) {
-      lines(endpoints.text(), voice);
+      lines(StatementKind.CODE_LINE, endpoints.text(), voice);
     } else if (block instanceof Comment comment) {
       if (!comment.text().isBlank()) {
         add(StatementKind.SENTENCE, comment.text(), -1, List.of(), Voice.TEMPLATE);
@@ -163,21 +163,23 @@ public final class StatementReader {
   }
 
   private void code(Code code, Voice voice) {
-    if (voice == Voice.AUTHOR) {
-      lines(code.text(), voice);
+    if (code.language().equals("drawing")) {
+      lines(StatementKind.DIAGRAM_LABEL, code.text(), voice);
+    } else if (voice == Voice.AUTHOR) {
+      lines(StatementKind.CODE_LINE, code.text(), voice);
     } else if (!code.text().isBlank()) {
       add(StatementKind.PROGRAM, code.text(), -1, List.of(), Voice.CODE);
     }
   }
 
-  private void lines(Text text, Voice voice) {
+  private void lines(StatementKind kind, Text text, Voice voice) {
     String value = text.value();
     int at = 0;
     while (at < value.length()) {
       int end = value.indexOf('\n', at);
       int next = end < 0 ? value.length() : end;
       if (!value.substring(at, next).isBlank()) {
-        add(StatementKind.CODE_LINE, text.slice(at, next), -1, List.of(), voice);
+        add(kind, text.slice(at, next), -1, List.of(), voice);
       }
       at = next + 1;
     }

@@ -89,7 +89,7 @@ final class CodeBlocks {
               "",
               voice,
               span));
-      sections.add(new Code("drawing", contents, Voice.CODE, span));
+      sections.add(new Code("drawing", contents, voice, span));
       return;
     }
     List<SchemaTable> tables = shell ? List.of() : SqlTables.parse(contents);

@@ -1,20 +1,20 @@
 package dev.designlint.reason;
 
 import dev.designlint.fact.Component;
-import dev.designlint.fact.ComponentKind;
 import dev.designlint.fact.DocumentKind;
 import dev.designlint.fact.Evidence;
 import dev.designlint.fact.Facts;
 import dev.designlint.fact.Redundancy;
 import dev.designlint.fact.SinglePointOfFailure;
-import dev.designlint.fact.Topic;
-import dev.designlint.fact.TopicCoverage;
+import dev.designlint.fact.Technology;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Finds stateful components on which much depends and for which no redundancy is stated. */
 final class FailurePoints {
-  private static final int OFTEN = 3;
+  private static final int OFTEN = 2;
 
   private FailurePoints() {}
 
@@ -22,19 +22,31 @@ final class FailurePoints {
     if (!facts.design().runningSystem() || facts.design().kind() != DocumentKind.PRACTICE_ANSWER) {
       return List.of();
     }
-    boolean replicated = false;
-    for (TopicCoverage coverage : facts.of(TopicCoverage.class)) {
-      replicated |= coverage.topic() == Topic.REPLICATION_FAILOVER && coverage.isAddressed();
+    Map<String, Technology> technologies = new HashMap<>();
+    for (Technology technology : facts.of(Technology.class)) {
+      technologies.put(technology.name(), technology);
     }
     List<SinglePointOfFailure> result = new ArrayList<>();
     for (Component component : facts.of(Component.class)) {
-      boolean central = component.kind().isStateful() && component.kind() != ComponentKind.QUEUE;
-      boolean alone = component.redundancy() == Redundancy.SINGLE || component.redundancy() == Redundancy.UNSTATED && !replicated;
-      if (central && alone && component.mentions() >= OFTEN && !component.technology().isEmpty()) {
+      Technology technology = technologies.get(component.technology());
+      boolean alone =
+          component.redundancy() == Redundancy.SINGLE
+              || component.redundancy() == Redundancy.UNSTATED;
+      if (technology != null && alone && isCentral(component, technology)) {
         result.add(point(component));
       }
     }
     return result;
+  }
+
+  /** Stores and caches that the design itself runs and that several statements rest on. */
+  private static boolean isCentral(Component component, Technology technology) {
+    boolean holdsData =
+        switch (technology.kind()) {
+          case "sql", "cache", "kv", "document", "timeseries" -> true;
+          default -> false;
+        };
+    return holdsData && technology.isChosen() && component.mentions() >= OFTEN;
   }
 
   private static SinglePointOfFailure point(Component component) {

@@ -47,7 +47,7 @@ final class ClassParser {
     } else if (acceptKeyword("class")) {
       readClass();
     } else if (isSkipped()) {
-      cursor.skipLine();
+      cursor.skipQuotedLine();
     } else {
       readRelation();
     }
@@ -100,7 +100,7 @@ final class ClassParser {
     cursor.skipBlanks();
     if (cursor.accept("{")) {
       readMembers(box);
-    } else if (!cursor.atStatementEnd() && cursor.peek() != '}') {
+    } else if (!cursor.atStatementEndOrComment() && cursor.peek() != '}') {
       diagram.expected(cursor.at, "\"{\" or the end of the line");
       cursor.skipLine();
     }
@@ -188,7 +188,7 @@ final class ClassParser {
       return;
     }
     skipStyle();
-    if (cursor.atStatementEnd()) {
+    if (cursor.atStatementEndOrComment()) {
       return;
     }
     if (cursor.accept(":")) {
@@ -209,7 +209,7 @@ final class ClassParser {
     int cardinality = cursor.at;
     if (cursor.readQuoted('"') != null) {
       cursor.skipBlanks();
-      cursor.at = cursor.atStatementEnd() ? cardinality : cursor.at;
+      cursor.at = cursor.atStatementEndOrComment() ? cardinality : cursor.at;
     }
     int next = cursor.at;
     Box second = readName();
@@ -222,9 +222,9 @@ final class ClassParser {
     int end = cursor.at;
     String label = "";
     if (cursor.accept(":")) {
-      label = LabelText.clean(cursor.readUntil(";"));
+      label = cursor.readLabel();
       end = cursor.at;
-    } else if (!cursor.atStatementEnd()) {
+    } else if (!cursor.atStatementEndOrComment()) {
       diagram.expected(cursor.at, "\":\" or the end of the line");
       cursor.skipLine();
     }
@@ -252,7 +252,7 @@ final class ClassParser {
       left += member.charAt(i) == '~' ? 1 : 0;
     }
     int opening = left / 2;
-    StringBuilder out = new StringBuilder(LabelText.clean(member).length());
+    StringBuilder out = new StringBuilder(member.length());
     for (int i = from; i < member.length(); i++) {
       char c = member.charAt(i);
       if (c == '~' && left > 1) {

@@ -84,6 +84,39 @@ final class Cursor {
     return atEnd() || peek() == '\n' || peek() == ';';
   }
 
+  /** As {@link #atStatementEnd}, moving over a comment behind the statement. */
+  boolean atStatementEndOrComment() {
+    skipBlanks();
+    if (startsWith("%%")) {
+      skipLine();
+    }
+    return atStatementEnd();
+  }
+
+  /** Moves to the end of the line, over line breaks inside of quotes. */
+  void skipQuotedLine() {
+    while (!atEnd() && peek() != '\n') {
+      if (readQuoted('"') == null) {
+        at++;
+      }
+    }
+  }
+
+  /** Reads a text up to the end of the statement; a semicolon that ends an entity belongs to it. */
+  String readLabel() {
+    int start = at;
+    int entity = -1;
+    for (; !atEnd() && peek() != '\n'; at++) {
+      char c = peek();
+      if (c == ';' && (entity < 0 || at == entity + 1)) {
+        break;
+      }
+      boolean marks = c == '#' || c == '&';
+      entity = marks ? at : isWordCharacter(c) ? entity : -1;
+    }
+    return LabelText.clean(text.substring(start, at));
+  }
+
   /** Moves over the rest of a statement: up to a line break or a semicolon outside of quotes. */
   void skipStatement() {
     boolean quoted = false;

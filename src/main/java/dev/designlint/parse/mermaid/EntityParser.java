@@ -47,7 +47,7 @@ final class EntityParser {
     cursor.skipBlanks();
     if (cursor.accept("{")) {
       readAttributes(entity, cursor.at - 1);
-    } else if (!cursor.atStatementEnd()) {
+    } else if (!cursor.atStatementEndOrComment()) {
       readRelation(entity, start);
     }
   }
@@ -99,7 +99,9 @@ final class EntityParser {
   }
 
   private void readRelation(Box left, int start) {
-    boolean read = acceptOneOf(CARDINALITIES) != null;
+    boolean parent = cursor.peek() == 'u' && "-.|".indexOf(cursor.peek(1)) >= 0;
+    cursor.at += parent ? 1 : 0;
+    boolean read = parent || acceptOneOf(CARDINALITIES) != null;
     cursor.skipBlanks();
     String line = acceptOneOf(LINES);
     cursor.skipBlanks();
@@ -123,8 +125,8 @@ final class EntityParser {
       cursor.skipBlanks();
       label = LabelText.clean(cursor.readUntil("").replace("\"", ""));
       end = cursor.at;
-    } else if (!cursor.atStatementEnd()) {
-      diagram.expected(cursor.at, "\":\" and a label");
+    } else {
+      diagram.expected(end, "\":\" and a label");
       cursor.skipLine();
     }
     boolean dotted = line.indexOf('.') >= 0 || line.startsWith("optionally");

@@ -77,6 +77,9 @@ final class FlowchartLinks {
   private boolean startsLine(int distance) {
     char first = cursor.peek(distance);
     char second = cursor.peek(distance + 1);
+    if (first == '.') {
+      return charAt(cursor.at + distance + run('.', cursor.at + distance)) == '-';
+    }
     return first == '-' && (second == '-' || second == '.') || first == '=' && second == '=';
   }
 

@@ -82,12 +82,19 @@ final class FlowchartNodes {
   private boolean continuesId(char c, char next) {
     return switch (c) {
       case '\n', ';', '[', ']', '(', ')', '{', '}', '<', '>', '|', '"', '~', '^' -> false;
-      case '-' -> next != '-' && next != '.' && next != '>';
+      case '-' -> next != '-' && next != '.' && (next != '>' || opensFlag());
       case '=' -> next != '=';
       case ':' -> !cursor.startsWith(":::");
       case '@' -> next != '{';
       default -> !Cursor.isBlank(c);
     };
+  }
+
+  /** Whether a dash before {@code >} belongs to a name before a flag: {@code odd->text]}. */
+  private boolean opensFlag() {
+    int close = cursor.text.indexOf(']', cursor.at);
+    int open = cursor.text.indexOf('[', cursor.at);
+    return close >= 0 && close < cursor.lineEnd() && (open < 0 || open > close);
   }
 
   private void skipClass() {

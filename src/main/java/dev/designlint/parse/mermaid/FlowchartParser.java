@@ -96,12 +96,16 @@ final class FlowchartParser {
       end++;
     }
     if (!cursor.text.startsWith("@{", end)
-        || !links.isNamed(cursor.text.substring(cursor.at, end))) {
+        || !isArrow(cursor.text.substring(cursor.at, end))) {
       return false;
     }
     cursor.at = end;
     new ShapeData(cursor).read();
     return true;
+  }
+
+  private boolean isArrow(String name) {
+    return links.isNamed(name) || name.startsWith("L_") && !diagram.knows(name);
   }
 
   private void readSubgraph() {
@@ -110,6 +114,10 @@ final class FlowchartParser {
     String quoted = brackets.readQuoted();
     String id = quoted == null ? cursor.readUntil("[;(){}|\"") : quoted;
     String label = quoted == null ? LabelText.clean(id) : quoted;
+    if (quoted != null && !cursor.atStatementEnd()) {
+      label = LabelText.clean(label + " " + cursor.readUntil("[;(){}|\""));
+      id = label;
+    }
     if (cursor.accept("[")) {
       String title = brackets.read("]");
       label = title == null ? label : title;
@@ -143,7 +151,7 @@ final class FlowchartParser {
       int next = cursor.at;
       List<Box> to = readGroup();
       if (to.isEmpty()) {
-        diagram.expected(next, "a node");
+        diagram.expected(afterVisible(next), "a node");
         cursor.skipLine();
         return;
       }
@@ -155,6 +163,15 @@ final class FlowchartParser {
       diagram.expected(cursor.at, "an arrow or the end of the line");
       cursor.skipLine();
     }
+  }
+
+  /** The offset behind the last visible character before an offset. */
+  private int afterVisible(int offset) {
+    int at = offset;
+    while (at > 0 && Character.isWhitespace(cursor.text.charAt(at - 1))) {
+      at--;
+    }
+    return at;
   }
 
   /** Reads nodes joined by {@code &}. */

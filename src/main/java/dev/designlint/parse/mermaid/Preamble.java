@@ -13,6 +13,7 @@ final class Preamble {
     Preamble preamble = new Preamble(source);
     preamble.unifyLineBreaks();
     preamble.blankFrontMatter();
+    preamble.softenAttributes();
     preamble.blankComments();
     return new String(preamble.text);
   }
@@ -21,6 +22,24 @@ final class Preamble {
     for (int i = 0; i < text.length; i++) {
       if (text[i] == '\r') {
         text[i] = i + 1 < text.length && text[i + 1] == '\n' ? ' ' : '\n';
+      }
+    }
+  }
+
+  /** Turns double quotes around attributes of HTML tags into single ones. */
+  private void softenAttributes() {
+    boolean tag = false;
+    boolean quoted = false;
+    for (int i = 1; i < text.length; i++) {
+      char c = text[i];
+      if (c == '\n' || c == '>') {
+        tag = false;
+        quoted = false;
+      } else if (text[i - 1] == '<' && Character.isLetter(c)) {
+        tag = true;
+      } else if (tag && c == '"' && (quoted || text[i - 1] == '=')) {
+        quoted = !quoted;
+        text[i] = '\'';
       }
     }
   }

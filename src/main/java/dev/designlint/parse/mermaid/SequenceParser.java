@@ -5,22 +5,22 @@ import java.util.Locale;
 
 /** Reads sequence diagrams statement by statement. */
 final class SequenceParser {
-  private final String text;
+  private final SequenceStatements statements;
   private final DiagramBuilder diagram;
   private final FrameStack frames = new FrameStack();
-  private int at;
   private int start;
   private String statement;
 
   SequenceParser(Cursor cursor, DiagramBuilder diagram) {
-    this.text = cursor.text;
-    this.at = cursor.at;
+    this.statements = new SequenceStatements(cursor);
     this.diagram = diagram;
   }
 
   /** Reads from behind the word that names the kind of diagram. */
   void read() {
-    while (nextStatement()) {
+    while (statements.next()) {
+      statement = statements.statement();
+      start = statements.start();
       if (!statement.isEmpty()) {
         readStatement();
       }
@@ -31,70 +31,13 @@ final class SequenceParser {
     }
   }
 
-  /** Finds the next statement: up to a line break, a semicolon or a comment. */
-  private boolean nextStatement() {
-    if (at >= text.length()) {
-      return false;
-    }
-    Cursor accessible = new Cursor(text, at);
-    accessible.skipSpace();
-    if (AccessibilityText.skip(accessible)) {
-      at = accessible.at;
-      statement = "";
-      return true;
-    }
-    int from = at;
-    int end = -1;
-    boolean done = false;
-    while (at < text.length() && !done) {
-      char c = text.charAt(at);
-      if (c == '#' && afterEntity(at) > at) {
-        at = afterEntity(at);
-      } else if (c == '#') {
-        end = at;
-        at = lineEnd(at);
-      } else if (c == '@' && text.startsWith("@{", at)) {
-        int brace = text.indexOf('}', at);
-        at = brace < 0 ? at + 1 : brace + 1;
-      } else {
-        done = c == '\n' || c == ';';
-        end = done && end < 0 ? at : end;
-        at++;
-      }
-    }
-    end = end < 0 ? at : end;
-    start = from;
-    while (start < end && isSpace(text.charAt(start))) {
-      start++;
-    }
-    statement = text.substring(start, end).stripTrailing();
-    return true;
-  }
-
-  private int afterEntity(int hash) {
-    int end = hash + 1;
-    while (end < text.length() && Cursor.isWordCharacter(text.charAt(end))) {
-      end++;
-    }
-    return end > hash + 1 && end < text.length() && text.charAt(end) == ';' ? end + 1 : hash;
-  }
-
-  private int lineEnd(int from) {
-    int end = text.indexOf('\n', from);
-    return end < 0 ? text.length() : end;
-  }
-
-  private static boolean isSpace(char c) {
-    return c == '\n' || Cursor.isBlank(c);
-  }
-
   private void readStatement() {
     int end = 0;
     while (end < statement.length() && Cursor.isWordCharacter(statement.charAt(end))) {
       end++;
     }
     String rest = statement.substring(end).stripLeading();
-    if (rest.startsWith("-") || rest.startsWith("<<")) {
+    if (rest.startsWith("->") || rest.startsWith("-->") || rest.startsWith("<<-")) {
       readMessage();
       return;
     }
@@ -183,13 +126,18 @@ final class SequenceParser {
     int alias = aliasStart(declaration);
     if (alias >= 0) {
       name = data >= 0 ? name : declaration.substring(0, alias).strip();
-      label = LabelText.clean(declaration.substring(alias + 4));
+      label = unquoted(LabelText.clean(declaration.substring(alias + 4)));
     }
     if (!isName(name)) {
       diagram.expected(start + statement.length(), "a name of a participant");
       return;
     }
     participant(name, drawn).define(label, drawn);
+  }
+
+  private static String unquoted(String label) {
+    boolean quoted = label.length() > 1 && label.startsWith("\"") && label.endsWith("\"");
+    return quoted ? label.substring(1, label.length() - 1) : label;
   }
 
   /** Where {@code as} starts with the blank before it; -1 if there is none. */
@@ -233,6 +181,10 @@ final class SequenceParser {
 
   private void readMessage() {
     SequenceArrow arrow = SequenceArrow.find(statement);
+    if (arrow == null && statements.followsSemicolon()) {
+      diagram.problem(start, "a semicolon ends the message: write #59; for one inside of a text");
+      return;
+    }
     if (arrow == null) {
       diagram.expected(start + statement.length(), "an arrow");
       return;

@@ -100,16 +100,27 @@ final class StateParser {
       cursor.readUntil("{");
     }
     readDescription(box);
+    int end = cursor.at;
+    cursor.skipSpace();
     if (cursor.accept("{")) {
       frames.open(box.id(), box.node().label(), start);
+    } else {
+      cursor.at = end;
     }
+  }
+
+  /** Words behind a state are states too; only what cannot be a name is a problem. */
+  private void readFurtherStates() {
+    if (!continuesId() || cursor.peek() == '-') {
+      diagram.expected(cursor.at, "an arrow or the end of the line");
+    }
+    cursor.skipLine();
   }
 
   private void readDescription(Box box) {
     cursor.skipBlanks();
     if (cursor.accept(":")) {
-      String description = LabelText.clean(cursor.readUntil(";{"));
-      box.define(description, box.shape());
+      box.define(cursor.readLabel(), box.shape());
     }
   }
 
@@ -122,13 +133,25 @@ final class StateParser {
       cursor.at = end;
       return;
     }
-    int close = cursor.text.indexOf("end note", end);
+    int close = closingNote(end);
     if (close < 0) {
       diagram.expected(end, "\"end note\" somewhere");
       cursor.at = end;
     } else {
       cursor.at = close + "end note".length();
     }
+  }
+
+  private int closingNote(int from) {
+    int close = cursor.text.indexOf("end note", from);
+    while (close >= 0) {
+      int lineStart = cursor.text.lastIndexOf('\n', close) + 1;
+      if (cursor.text.substring(lineStart, close).isBlank()) {
+        return close;
+      }
+      close = cursor.text.indexOf("end note", close + 1);
+    }
+    return -1;
   }
 
   /** Reads {@code A --> B : text}, {@code A : text} or a state alone. */
@@ -143,9 +166,8 @@ final class StateParser {
     cursor.skipBlanks();
     if (!cursor.accept("-->")) {
       readDescription(from);
-      if (!cursor.atStatementEnd()) {
-        diagram.expected(cursor.at, "an arrow or the end of the line");
-        cursor.skipLine();
+      if (!cursor.atStatementEndOrComment()) {
+        readFurtherStates();
       }
       return;
     }
@@ -161,9 +183,9 @@ final class StateParser {
     cursor.skipBlanks();
     String label = "";
     if (cursor.accept(":")) {
-      label = LabelText.clean(cursor.readUntil(";"));
+      label = cursor.readLabel();
       end = cursor.at;
-    } else if (!cursor.atStatementEnd()) {
+    } else if (!cursor.atStatementEndOrComment()) {
       diagram.expected(cursor.at, "\":\" or the end of the line");
       cursor.skipLine();
     }
