@@ -120,30 +120,63 @@ final class ComponentReader {
       boolean item = statement.kind() == StatementKind.ITEM && statement.labelWords() > 0 && statement.labelWords() <= LONGEST_NAME;
       if (item && statement.voice() == Voice.AUTHOR) {
         String label = statement.text().value().substring(0, statement.words().ends()[statement.labelWords() - 1]).strip();
+        int bracket = label.indexOf(" (");
+        label = bracket > 0 ? label.substring(0, bracket) : label;
         if (namesPart(label)) {
-          draft(label, statement.text().span(0, label.length()), "listed");
+          realisedBy(draft(label, statement.text().span(0, label.length()), "listed"), mark);
         }
       } else if (statement.kind() == StatementKind.TABLE_ROW && !statement.columns().isEmpty() && statement.voice() == Voice.AUTHOR) {
-        row(statement);
+        row(mark);
       }
     }
   }
 
-  private void row(Statement statement) {
+  private void row(Marked mark) {
+    Statement statement = mark.statement();
     String head = statement.columns().get(0);
-    if (!(head.contains("component") || head.contains("service") || head.equals("module"))) {
+    boolean failures = statement.columns().stream().anyMatch(column -> column.contains("fail") || column.contains("effect") || column.contains("recovery"));
+    if (failures || !(head.contains("component") || head.contains("service") || head.equals("module"))) {
       return;
     }
     String value = statement.text().value();
     int bar = value.indexOf(" | ");
     String name = bar < 0 ? value : value.substring(0, bar);
     if (!name.isBlank() && name.split("\\s+").length <= LONGEST_NAME) {
-      draft(name.strip(), statement.text().span(0, name.length()), "listed");
+      Draft draft = draft(name.strip(), statement.text().span(0, name.length()), "listed");
+      ofColumn(draft, mark);
+    }
+  }
+
+  /** The technology that stands in a column of technologies. */
+  private void ofColumn(Draft draft, Marked mark) {
+    for (TechnologyMention mention : mark.technologies()) {
+      String column = mark.statement().columnAt(mark.statement().words().starts()[mention.from()]);
+      if (draft != null && draft.entry == null && (column.contains("tech") || column.contains("product") || column.contains("implementation"))) {
+        draft.entry = vocabulary.technologies().get(mention.technology());
+        draft.technology = draft.entry.name();
+      }
+    }
+  }
+
+  /** "Post store (Cassandra): …" names a part and, right after it, the technology that it is. */
+  private void realisedBy(Draft draft, Marked mark) {
+    if (draft == null || draft.entry != null) {
+      return;
+    }
+    for (TechnologyMention mention : mark.technologies()) {
+      if (mention.from() <= mark.statement().labelWords()) {
+        draft.entry = vocabulary.technologies().get(mention.technology());
+        draft.technology = draft.entry.name();
+        return;
+      }
     }
   }
 
   private static boolean namesPart(String label) {
     String lower = " " + label.toLowerCase(Locale.ROOT) + " ";
+    if (label.contains("->") || label.contains("→") || label.contains(",")) {
+      return false;
+    }
     for (String word : new String[] {"service ", "server ", "gateway ", "queue ", "cache ", "database ", "load balancer ", "worker ", "workers ", "store ", "servers ", "broker ", "proxy ", "cdn ", "scheduler ", "collector "}) {
       if (lower.endsWith(word)) {
         return Character.isUpperCase(label.codePointAt(0));
@@ -155,7 +188,8 @@ final class ComponentReader {
   /** Stores, caches, queues and the like that the design chose are components of their own. */
   private void chosen() {
     for (Technology technology : technologies) {
-      if (technology.isChosen() && ComponentNames.ofTechnology(technology.kind()) != ComponentKind.OTHER) {
+      boolean named = drafts.values().stream().anyMatch(draft -> draft.technology.equals(technology.name()));
+      if (!named && technology.isChosen() && ComponentNames.ofTechnology(technology.kind()) != ComponentKind.OTHER) {
         Draft draft = draft(technology.name(), technology.span(), "chosen");
         if (draft != null && draft.entry == null) {
           draft.technology = technology.name();

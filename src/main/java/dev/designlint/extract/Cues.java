@@ -21,6 +21,7 @@ final class Cues {
   final int single;
   final int property;
   final int remedy;
+  final int bothSides;
 
   Cues(Vocabulary vocabulary) {
     reason = cue(vocabulary, "reason");
@@ -40,6 +41,7 @@ final class Cues {
     single = cue(vocabulary, "single-instance");
     property = cue(vocabulary, "property");
     remedy = cue(vocabulary, "remedy-column");
+    bothSides = cue(vocabulary, "both-sides");
   }
 
   private static int cue(Vocabulary vocabulary, String name) {

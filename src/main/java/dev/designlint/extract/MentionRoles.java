@@ -41,7 +41,7 @@ final class MentionRoles {
       return TechnologyRole.CONSIDERED;
     }
     boolean open = statement.mood() == Mood.COULD || statement.mood() == Mood.QUESTION || statement.mood() == Mood.DEFERRED || statement.tense() == Tense.LATER;
-    return open || isEither(mark, mention) || isOneOfMany(mark) ? TechnologyRole.CONSIDERED : TechnologyRole.CHOSEN;
+    return open || isEither(mark, mention) || isOneOfMany(mark) || leadsToOr(statement, mention) ? TechnologyRole.CONSIDERED : TechnologyRole.CHOSEN;
   }
 
   /** A heading such as "PostgreSQL schema" shows the technology in use. */
@@ -165,6 +165,18 @@ final class MentionRoles {
       boolean slash = isSlash(mark.statement(), mention.to(), other.from()) || isSlash(mark.statement(), other.to(), mention.from());
       if (after || before || slash) {
         return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Long polling, WebSockets, or an event stream": a list that ends in "or" is left open. */
+  private static boolean leadsToOr(Statement statement, TechnologyMention mention) {
+    String[] forms = statement.words().forms();
+    for (int i = mention.to(); i < Math.min(forms.length, mention.to() + 4); i++) {
+      if (forms[i].equals("or")) {
+        String between = statement.text().value().substring(statement.words().ends()[mention.to() - 1], statement.words().starts()[i]);
+        return between.startsWith(",") || between.isBlank();
       }
     }
     return false;

@@ -23,6 +23,9 @@ import java.util.Locale;
 final class TopicGrader {
   private static final int MOST_EVIDENCE = 5;
 
+  /** Cues that must be found more often than this say nothing when they are found once. */
+  private static final int NEAR = 2;
+
   /** A section of fewer words says nothing. */
   private static final int FEWEST_WORDS = 4;
 
@@ -65,7 +68,11 @@ final class TopicGrader {
     for (Pattern pattern : entry.mentioned()) {
       List<Evidence> found = new ArrayList<>();
       find(pattern, found, found, rejected);
-      (found.size() >= pattern.times() ? touched : passing).addAll(found);
+      if (found.size() >= pattern.times()) {
+        touched.addAll(found);
+      } else if (pattern.times() <= NEAR) {
+        passing.addAll(found);
+      }
     }
     // What is said too rarely to count still is the nearest thing to an answer.
     rejected.addAll(0, passing);

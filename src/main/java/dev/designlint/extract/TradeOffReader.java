@@ -31,8 +31,10 @@ final class TradeOffReader {
   }
 
   private TradeOff tradeOff(Marked mark) {
-    boolean gain = mark.has(cues.gain) || mark.has(cues.reason);
-    boolean cost = mark.has(cues.drawback);
+    // A sentence of this form names both sides by its grammar.
+    boolean both = mark.has(cues.bothSides);
+    boolean gain = both || mark.has(cues.gain) || mark.has(cues.reason);
+    boolean cost = both || mark.has(cues.drawback);
     Statement statement = mark.statement();
     for (int i = Math.max(0, statement.index() - 2); i < Math.min(marked.size(), statement.index() + 5); i++) {
       Marked other = marked.get(i);

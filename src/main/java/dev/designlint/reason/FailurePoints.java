@@ -46,7 +46,8 @@ final class FailurePoints {
           case "sql", "cache", "kv", "document", "timeseries" -> true;
           default -> false;
         };
-    return holdsData && technology.isChosen() && component.mentions() >= OFTEN;
+    int often = technology.kind().equals("sql") ? 1 : OFTEN;
+    return holdsData && technology.isChosen() && component.mentions() >= often;
   }
 
   private static SinglePointOfFailure point(Component component) {
