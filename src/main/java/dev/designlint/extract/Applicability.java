@@ -58,22 +58,31 @@ final class Applicability {
 
   /**
    * A proposal changes something that exists. What it leaves as it is, it need not speak of: it
-   * owes a word on disaster recovery only where it deals with copies of data, and on consistency
-   * against availability only where it deals with consistency at all.
+   * owes a word on disaster recovery only where it deals with copies of data, on consistency
+   * against availability only where it deals with consistency at all, and on load and growth only
+   * where it touches the load, the limits, the copies or the consistency of the system.
    */
   private static boolean appliesToChange(Topic topic, Map<Topic, Grade> grades) {
     return switch (topic) {
       case CACHING, CONSISTENCY, DATA_MODEL -> false;
       case CAP_JOINT -> grades.get(Topic.CONSISTENCY) != Grade.ABSENT;
-      case DISASTER_RECOVERY -> grades.get(Topic.REPLICATION_FAILOVER) == Grade.ADDRESSED || grades.get(Topic.DATA_VOLUME) == Grade.ADDRESSED;
-      case READ_WRITE_MIX, REPLICATION_FAILOVER -> statesLoad(grades);
+      case DISASTER_RECOVERY ->
+          grades.get(Topic.REPLICATION_FAILOVER) == Grade.ADDRESSED
+              || grades.get(Topic.DATA_VOLUME) == Grade.ADDRESSED;
+      case REPLICATION_FAILOVER, READ_WRITE_MIX ->
+          touchesCapacity(grades) || grades.get(Topic.FAILURE_MODES) == Grade.ADDRESSED;
+      case AVAILABILITY_TARGET, GROWTH, DATA_VOLUME, SCALING, BOTTLENECKS, LATENCY_TARGET ->
+          touchesCapacity(grades);
       default -> true;
     };
   }
 
-  private static boolean statesLoad(Map<Topic, Grade> grades) {
-    return grades.get(Topic.CONSISTENCY) != Grade.ABSENT || grades.get(Topic.SCALE_NUMBERS) == Grade.ADDRESSED
-        || grades.get(Topic.SCALING) == Grade.ADDRESSED || grades.get(Topic.FAILURE_MODES) == Grade.ADDRESSED;
+  private static boolean touchesCapacity(Map<Topic, Grade> grades) {
+    return grades.get(Topic.SCALE_NUMBERS) != Grade.ABSENT
+        || grades.get(Topic.BOTTLENECKS) != Grade.ABSENT
+        || grades.get(Topic.CONSISTENCY) != Grade.ABSENT
+        || grades.get(Topic.SCALING) == Grade.ADDRESSED
+        || grades.get(Topic.REPLICATION_FAILOVER) == Grade.ADDRESSED;
   }
 
   static boolean isRunningSystem(KindClassifier.Verdict verdict, List<TopicCoverage> topics, List<Technology> technologies) {

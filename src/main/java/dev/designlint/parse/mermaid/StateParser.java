@@ -109,12 +109,12 @@ final class StateParser {
     }
   }
 
-  /** Words behind a state are states too; only what cannot be a name is a problem. */
+  /** What stands behind a state is a state too; only what cannot be a name is a problem. */
   private void readFurtherStates() {
     if (!continuesId() || cursor.peek() == '-') {
       diagram.expected(cursor.at, "an arrow or the end of the line");
+      cursor.skipLine();
     }
-    cursor.skipLine();
   }
 
   private void readDescription(Box box) {
