@@ -207,7 +207,8 @@ public final class StatementReader {
     int first = statements.size();
     for (int[] sentence : Sentences.of(text.value())) {
       Text slice = text.slice(sentence[0], sentence[1]);
-      add(kind, slice, statements.size() == first ? leadIn : first, List.of(), voice);
+      Voice own = voice == Voice.AUTHOR && Voices.isMetadata(slice.value()) ? Voice.REFERENCE : voice;
+      add(kind, slice, statements.size() == first ? leadIn : first, List.of(), own);
       number = 0;
     }
   }

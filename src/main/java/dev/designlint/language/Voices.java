@@ -48,14 +48,20 @@ final class Voices {
     if (linkedCharacters > 0 && linkedCharacters * 10 >= value.length() * 8) {
       return Voice.REFERENCE;
     }
-    if (isMetadata(value)) {
+    if (isMetadata(value) || linkedCharacters > 0 && pointsElsewhere(value)) {
       return Voice.REFERENCE;
     }
     return isTemplate(value) ? Voice.TEMPLATE : voice;
   }
 
+  /** Whether a sentence with a link only sends the reader to another page. */
+  private static boolean pointsElsewhere(String value) {
+    String lower = value.toLowerCase(Locale.ROOT);
+    return lower.contains("refer to ") || lower.startsWith("see ") || lower.startsWith("read ") || lower.contains("can be found ");
+  }
+
   /** Whether a line such as "Prerequisites: …" says something about the document, not the design. */
-  private static boolean isMetadata(String value) {
+  static boolean isMetadata(String value) {
     int colon = value.indexOf(':');
     if (colon <= 0 || colon > 30) {
       return false;

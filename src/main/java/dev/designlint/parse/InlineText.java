@@ -16,6 +16,7 @@ import org.commonmark.node.LinkReferenceDefinition;
 import org.commonmark.node.Node;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.SourceSpan;
+import org.commonmark.node.StrongEmphasis;
 
 /** Collects the readable text below a node together with the offset of each character. */
 final class InlineText {
@@ -69,7 +70,8 @@ final class InlineText {
     } else if (node instanceof Code code) {
       literal(code.getLiteral(), node.getSourceSpans(), backticks(node), inLink);
     } else if (node instanceof SoftLineBreak) {
-      append(' ', last, inLink);
+      // A line that starts in bold is a labelled line of its own: "**Latency**: …".
+      append(node.getNext() instanceof StrongEmphasis ? '\n' : ' ', last, inLink);
     } else if (node instanceof HardLineBreak) {
       append('\n', last, inLink);
     } else if (node instanceof HtmlInline html) {
