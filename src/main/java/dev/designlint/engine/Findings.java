@@ -13,6 +13,8 @@ import java.util.function.Predicate;
 
 /** Collects what rules report about one document. */
 public final class Findings {
+  private static final int MOST_OF_A_RULE = 5;
+
   private final Map<String, RuleEntry> entries;
   private final Predicate<String> enabled;
   private final Design design;
@@ -65,7 +67,35 @@ public final class Findings {
     // A child whose parent is itself a child still has to be shown.
     children.values().forEach(result::addAll);
     result.sort(null);
+    return capped(result);
+  }
+
+  /** A habit is one lesson: of each rule the first few findings stand, the last one counts the rest. */
+  private static List<Finding> capped(List<Finding> findings) {
+    Map<String, Integer> counts = new HashMap<>();
+    findings.forEach(finding -> counts.merge(finding.rule().id(), 1, Integer::sum));
+    Map<String, Integer> seen = new HashMap<>();
+    List<Finding> result = new ArrayList<>();
+    for (Finding finding : findings) {
+      int number = seen.merge(finding.rule().id(), 1, Integer::sum);
+      int more = counts.get(finding.rule().id()) - MOST_OF_A_RULE;
+      if (number < MOST_OF_A_RULE || number == MOST_OF_A_RULE && more <= 0) {
+        result.add(finding);
+      } else if (number == MOST_OF_A_RULE) {
+        result.add(withMessage(finding, finding.message() + " (and " + more + " more like it)"));
+      }
+    }
     return List.copyOf(result);
+  }
+
+  private static Finding withMessage(Finding finding, String message) {
+    return new Finding(
+        finding.rule(),
+        finding.severity(),
+        message,
+        finding.span(),
+        finding.evidence(),
+        finding.children());
   }
 
   private static Finding withChildren(Finding finding, List<Finding> children) {

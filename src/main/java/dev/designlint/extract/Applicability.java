@@ -32,20 +32,30 @@ final class Applicability {
 
   /** The coverage with the diagrams seen and the topics that do not apply marked as such. */
   static List<TopicCoverage> adjusted(
-      Document document, KindClassifier.Verdict verdict, SectionWords words, List<Marked> marked, List<TopicCoverage> topics) {
+      Document document,
+      KindClassifier.Verdict verdict,
+      List<TopicCoverage> topics,
+      boolean evaluable) {
     List<TopicCoverage> result = new ArrayList<>();
     Map<Topic, Grade> grades = new EnumMap<>(Topic.class);
     topics.forEach(coverage -> grades.put(coverage.topic(), coverage.grade()));
     for (TopicCoverage coverage : topics) {
-      if (coverage.topic() == Topic.DIAGRAM) {
+      boolean absent = coverage.grade() == Grade.ABSENT;
+      if (absent && !evaluable) {
+        result.add(of(coverage, Grade.NOT_EVALUABLE));
+      } else if (coverage.topic() == Topic.DIAGRAM) {
         result.add(diagram(document, coverage));
-      } else if (coverage.grade() == Grade.ABSENT && !applies(verdict.kind(), coverage.topic(), grades)) {
-        result.add(new TopicCoverage(coverage.topic(), Grade.NOT_APPLICABLE, coverage.span(), List.of(), List.of()));
+      } else if (absent && !applies(verdict.kind(), coverage.topic(), grades)) {
+        result.add(of(coverage, Grade.NOT_APPLICABLE));
       } else {
         result.add(coverage);
       }
     }
     return result;
+  }
+
+  private static TopicCoverage of(TopicCoverage coverage, Grade grade) {
+    return new TopicCoverage(coverage.topic(), grade, coverage.span(), List.of(), List.of());
   }
 
   private static boolean applies(DocumentKind kind, Topic topic, Map<Topic, Grade> grades) {

@@ -34,28 +34,33 @@ public final class Extraction {
     List<TopicCoverage> topics = new TopicGrader(document, marked, words).grade(vocabulary);
     List<Technology> technologies = new TechnologyReader(document, marked, vocabulary, cues, verdict.kind()).read();
     ScaleLevel scale = ScaleReader.level(marked);
-    topics = Applicability.adjusted(document, verdict, words, marked, topics);
+    int count = words.total()[0] + rootWords(document, words);
+    String obstacle = Obstacles.of(document, count);
+    topics = Applicability.adjusted(document, verdict, topics, obstacle.isEmpty());
 
     Design design =
         new Design(
             document.title(),
             verdict.kind(),
-            words.total()[0] + rootWords(document, words),
+            count,
             Applicability.isRunningSystem(verdict, topics, technologies),
             scale,
+            obstacle,
             Homes.title(document),
             verdict.evidence());
     List<Fact> facts = new ArrayList<>(topics);
-    facts.addAll(technologies);
-    marked.forEach(mark -> facts.addAll(mark.quantities()));
-    var components = new ComponentReader(document, marked, technologies, vocabulary, cues).read();
-    facts.addAll(components);
-    facts.addAll(DiagramReader.connections(document));
     facts.addAll(DiagramReader.diagrams(document, words));
-    facts.addAll(new DecisionReader(marked, cues).read());
-    facts.addAll(new TradeOffReader(marked, cues).read());
     facts.addAll(PlaceholderReader.read(document, marked, words));
-    facts.addAll(EarlyDetailReader.read(document, marked, topics));
+    if (design.isEvaluable()) {
+      facts.addAll(technologies);
+      marked.forEach(mark -> facts.addAll(mark.quantities()));
+      facts.addAll(
+          new ComponentReader(document, marked, technologies, vocabulary, cues).read());
+      facts.addAll(DiagramReader.connections(document));
+      facts.addAll(new DecisionReader(marked, cues).read());
+      facts.addAll(new TradeOffReader(marked, cues).read());
+      facts.addAll(EarlyDetailReader.read(document, marked, topics));
+    }
     return new Facts(design, List.copyOf(facts));
   }
 

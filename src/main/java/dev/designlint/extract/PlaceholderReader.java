@@ -32,7 +32,8 @@ final class PlaceholderReader {
     for (Section section : document.sections()) {
       boolean empty = section.level() > 1 && words.total()[section.index()] == 0 && onlyComments(section) && !hasChild(document, section);
       if (empty) {
-        add(result, section.heading().span(), "a heading with nothing below it", section);
+        String heading = section.heading().value().strip();
+        add(result, section.heading().span(), heading + " (nothing stands below it)", section);
       }
     }
     return result;
@@ -48,7 +49,8 @@ final class PlaceholderReader {
         int to = statement.words().ends()[i];
         String written = statement.text().value().substring(from, to);
         if (written.equals(written.toUpperCase(Locale.ROOT))) {
-          add(result, statement.text().span(from, to), statement.quote(), statement.section());
+          String rest = statement.text().value().substring(from);
+          add(result, statement.text().span(from, to), Statement.quote(rest), statement.section());
           return;
         }
       }

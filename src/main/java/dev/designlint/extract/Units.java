@@ -75,7 +75,8 @@ final class Units {
           "subscribers", "driver", "drivers", "rider", "riders", "device", "devices", "tenant",
           "tenants", "player", "players", "member", "members", "people", "clients", "merchants",
           "viewers", "accounts", "publishers", "sellers", "buyers", "drones", "sensors",
-          "connections", "sessions", "editors", "advertisers", "developers", "patients", "students" ->
+          "connections", "sessions", "editors", "advertisers", "developers", "patients", "students", "employees", "staff", "colleagues",
+          "residents", "guests", "readers", "pupils", "borrowers", "visitors", "hosts/users" ->
           Dimension.USERS;
       case "node", "nodes", "server", "servers", "machine", "machines", "instance", "instances",
           "replica", "replicas", "shard", "shards", "partition", "partitions", "pods", "workers",

@@ -11,6 +11,8 @@ import java.util.List;
  * @param words number of words that the author wrote
  * @param runningSystem whether it designs a system that runs, not a library, a format or a process
  * @param scale the level of load that it states
+ * @param obstacle why the document cannot be judged (too short, another language), or an empty
+ *     string
  * @param span its first line or title
  * @param evidence why it is of that kind
  */
@@ -20,6 +22,12 @@ public record Design(
     int words,
     boolean runningSystem,
     ScaleLevel scale,
+    String obstacle,
     Span span,
     List<Evidence> evidence)
-    implements Fact {}
+    implements Fact {
+  /** Whether the document can be judged. */
+  public boolean isEvaluable() {
+    return obstacle.isEmpty();
+  }
+}

@@ -51,6 +51,9 @@ final class Voices {
     if (isMetadata(value) || linkedCharacters > 0 && pointsElsewhere(value)) {
       return Voice.REFERENCE;
     }
+    if (isCoaching(value) || value.equalsIgnoreCase("n/a")) {
+      return Voice.QUOTATION;
+    }
     return isTemplate(value) ? Voice.TEMPLATE : voice;
   }
 
@@ -74,6 +77,12 @@ final class Voices {
     };
   }
 
+  /** Whether the text tells a candidate what to say instead of saying it. */
+  private static boolean isCoaching(String value) {
+    String lower = value.toLowerCase(Locale.ROOT);
+    return lower.contains("your interviewer") || lower.startsWith("state you ");
+  }
+
   /** Whether the whole text is a prompt to be replaced: {@code <describe …>}, {@code [describe …]}, {@code TBD}. */
   private static boolean isTemplate(String value) {
     if (value.isEmpty()) {
@@ -81,11 +90,11 @@ final class Voices {
     }
     char first = value.charAt(0);
     char last = value.charAt(value.length() - 1);
-    boolean wrapped = (first == '<' && last == '>' || first == '{' && last == '}') && value.indexOf(' ') > 0;
+    boolean plain = value.indexOf('"') < 0 && value.indexOf(':') < 0 && value.indexOf(' ') > 0;
+    boolean wrapped = (first == '<' && last == '>' || first == '{' && last == '}') && plain;
     boolean bracketed = first == '[' && last == ']' && value.indexOf(' ') > 0 && value.indexOf(']') == value.length() - 1;
     String lower = value.toLowerCase(Locale.ROOT);
-    boolean coaching = lower.contains("your interviewer") || lower.startsWith("state you ");
-    return coaching || wrapped || bracketed || lower.equals("tbd") || lower.equals("todo") || lower.equals("n/a") || lower.equals("tba");
+    return wrapped || bracketed || lower.equals("tbd") || lower.equals("todo") || lower.equals("tba");
   }
 
   private static String normal(String heading) {

@@ -22,7 +22,7 @@ final class CharacterDrawing {
     if (DirectoryTree.is(lines)) {
       return false;
     }
-    if (hasFramedBoxes(lines) || hasPlainBoxes(lines)) {
+    if (hasFramedBoxes(lines) || hasPlainBoxes(lines) || hasLanes(lines)) {
       return true;
     }
     return ComponentChain.isIn(lines);
@@ -48,6 +48,7 @@ final class CharacterDrawing {
     int opened = 0;
     int closed = 0;
     boolean arrows = false;
+    boolean outside = false;
     boolean grid = false;
     for (String line : lines) {
       for (int i = 0; i < line.length(); i++) {
@@ -58,12 +59,35 @@ final class CharacterDrawing {
         opened += TOP_LEFT.indexOf(c) >= 0 ? 1 : 0;
         closed += BOTTOM_RIGHT.indexOf(c) >= 0 ? 1 : 0;
         grid |= c == '┼' || c == '╬';
-        arrows |= HEADS.indexOf(c) >= 0;
       }
-      arrows |= hasPlainArrow(line);
+      boolean arrow = hasHead(line) || hasPlainArrow(line);
+      arrows |= arrow;
+      outside |= arrow && !isFramed(line.strip());
     }
     int boxes = Math.min(opened, closed);
-    return boxes > 1 && (arrows || !grid) || boxes == 1 && arrows;
+    return boxes > 1 && (arrows || !grid) || boxes == 1 && outside;
+  }
+
+  private static boolean isFramed(String line) {
+    String sides = "│║┃|├┤┌┐└┘╔╗╚╝╠╣+";
+    return !line.isEmpty()
+        && sides.indexOf(line.charAt(0)) >= 0
+        && sides.indexOf(line.charAt(line.length() - 1)) >= 0;
+  }
+
+  /** Whether arrows lead from one vertical line to another, as messages between participants. */
+  private static boolean hasLanes(List<String> lines) {
+    int messages = 0;
+    for (String line : lines) {
+      int bars = 0;
+      for (int i = 0; i < line.length(); i++) {
+        bars += line.charAt(i) == '│' || line.charAt(i) == '|' ? 1 : 0;
+      }
+      boolean right = line.contains("─►") || line.contains("─▶") || line.contains("--->");
+      boolean left = line.contains("◄─") || line.contains("◀─") || line.contains("<---");
+      messages += bars > 1 && (left || right || line.contains("─>")) ? 1 : 0;
+    }
+    return messages > 1;
   }
 
   private static boolean hasPlainArrow(String line) {
@@ -76,12 +100,16 @@ final class CharacterDrawing {
     int sides = 0;
     boolean arrows = false;
     boolean loose = false;
+    boolean framed = true;
+    boolean inner = false;
     String grid = "";
     for (String line : lines) {
       String trimmed = line.strip();
       boolean border = isBorder(trimmed);
       borders += border ? 1 : 0;
-      sides += trimmed.startsWith("|") && trimmed.endsWith("|") && trimmed.length() > 2 ? 1 : 0;
+      sides += trimmed.indexOf('|') < trimmed.lastIndexOf('|') ? 1 : 0;
+      framed &= isFramed(trimmed);
+      inner |= border && (trimmed.startsWith("|") || trimmed.indexOf(' ') >= 0);
       arrows |= !border && hasPlainArrow(line) || isHeadOnly(trimmed) || hasHead(line);
       if (border) {
         String shape = corners(line);
@@ -89,7 +117,8 @@ final class CharacterDrawing {
         grid = shape;
       }
     }
-    return borders > 1 && sides > 0 && (arrows || loose && borders > 3);
+    boolean table = framed && !inner;
+    return borders > 1 && sides > 0 && !table && (arrows || loose && borders > 3);
   }
 
   /** Whether a line is a border such as {@code +-----+}, maybe several of them side by side. */
@@ -101,7 +130,8 @@ final class CharacterDrawing {
       corners += c == '+' || c == '.' || c == '\'' || c == '*' ? 1 : 0;
       dashes += c == '-' || c == '=' ? 1 : 0;
     }
-    return corners > 1 && dashes > 2 && (line.contains("+-") || line.contains("+="));
+    boolean drawn = line.contains("+-") || line.contains("+=");
+    return corners > 1 && dashes > 2 && drawn || line.contains("|____") || line.contains(".____");
   }
 
   private static String corners(String line) {

@@ -7,9 +7,10 @@ import java.util.Locale;
 /** Recognises chains of components such as {@code Client -> LB -> App -> DB}. */
 final class ComponentChain {
   private static final String[] ARROWS = {
-    "──►", "──▶", "─►", "─▶", "──>", "─→", "→", "⟶", "➔", "➜", "---->", "--->", "-->", "->", "==>"
+    "──►", "──▶", "─►", "─▶", "──>", "─→", "→", "⟶", "➔", "➜", "---->", "--->", "-->", "->",
+    "==>"
   };
-  private static final int LONGEST_PART = 48;
+  private static final int LONGEST_PART = 64;
 
   private ComponentChain() {}
 
@@ -20,7 +21,7 @@ final class ComponentChain {
         return true;
       }
     }
-    return isVertical(lines);
+    return isVertical(lines) || isIndented(lines);
   }
 
   /** The parts of a line between its arrows. */
@@ -67,7 +68,8 @@ final class ComponentChain {
       if (!isName(part)) {
         return false;
       }
-      components += namesComponent(part) ? 1 : 0;
+      boolean boxed = part.startsWith("[") && part.endsWith("]");
+      components += boxed || namesComponent(part) ? 1 : 0;
     }
     return components > 1;
   }
@@ -88,6 +90,29 @@ final class ComponentChain {
       }
     }
     return arrows > 1 && components > 1;
+  }
+
+  /** Whether a component is followed by lines that start with arrows to further ones. */
+  private static boolean isIndented(List<String> lines) {
+    int parts = 0;
+    int components = 0;
+    for (String line : lines) {
+      String trimmed = line.strip();
+      String arrow = arrowAt(trimmed, 0);
+      String name = arrow == null ? trimmed : trimmed.substring(arrow.length()).strip();
+      if (arrow == null) {
+        if (parts > 2 && components > 1) {
+          return true;
+        }
+        boolean starts = isName(name) && !name.endsWith(":") && namesComponent(name);
+        parts = starts ? 1 : 0;
+        components = parts;
+      } else if (parts > 0) {
+        parts++;
+        components += namesComponent(name) ? 1 : 0;
+      }
+    }
+    return parts > 2 && components > 1;
   }
 
   private static boolean isShaft(String line) {
@@ -141,7 +166,9 @@ final class ComponentChain {
           "cassandra", "dynamodb", "mongodb", "spark", "flink", "lambda", "scheduler", "cluster",
           "replica", "router", "ingester", "distributor", "warehouse", "cloudfront", "route53",
           "websocket", "microservice", "indexer", "crawler", "stream", "kinesi", "bucket",
-          "device", "sidecar", "controller", "agent", "collector", "ui" ->
+          "edge", "origin", "pop", "shield", "listener", "pool", "tier", "firewall", "waf",
+          "endpoint", "tempo", "grafana", "prometheu", "device", "sidecar", "controller", "agent",
+          "collector", "ui" ->
           true;
       default -> false;
     };

@@ -10,6 +10,7 @@ final class HttpEndpoints {
   private static final String[] METHODS = {
     "GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS"
   };
+  private static final String MARKS = "-*+•>#`$/│|";
   private static final int LONGEST_CAPTION = 30;
 
   private HttpEndpoints() {}
@@ -87,7 +88,7 @@ final class HttpEndpoints {
       boolean numbered = number > at && number < end && ".)".indexOf(value.charAt(number)) >= 0;
       if (numbered) {
         at = number + 1;
-      } else if (Character.isWhitespace(c) || "-*+•>#`$/".indexOf(c) >= 0 && !isPath(value, at)) {
+      } else if (Character.isWhitespace(c) || MARKS.indexOf(c) >= 0 && !isPath(value, at)) {
         at++;
       } else {
         break;

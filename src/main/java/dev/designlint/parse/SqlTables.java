@@ -109,17 +109,22 @@ final class SqlTables {
   /** Reads the parts between the parentheses; leaves {@code at} on the closing one. */
   private void readColumns(TableBuilder table) {
     int depth = 1;
+    int angles = 0;
     int start = at;
     for (; at < tokens.size(); at++) {
       Token token = tokens.get(at);
-      if (token.is("(") || token.is("<")) {
+      if (token.is("(")) {
         depth++;
-      } else if (token.is(")") || token.is(">")) {
+      } else if (token.is(")")) {
         depth--;
+      } else if (token.is("<") && SqlTypes.isType(tokens.get(at - 1).text())) {
+        angles++;
+      } else if (token.is(">") && angles > 0) {
+        angles--;
       }
       boolean ends = depth == 0 || token.is(";");
       boolean restarts = token.is("CREATE") && tableWord() > 0;
-      if (ends || restarts || depth == 1 && (token.is(",") || startsColumn(start))) {
+      if (ends || restarts || depth == 1 && angles == 0 && (token.is(",") || startsColumn(start))) {
         readPart(table, start, at);
         start = token.is(",") ? at + 1 : at;
       }

@@ -155,7 +155,8 @@ final class TableSketches {
   }
 
   private TableBuilder unnamedTable() {
-    TableBuilder table = new TableBuilder("", source.span(tokens.get(0).start(), tokens.get(0).end()));
+    Token first = tokens.get(0);
+    TableBuilder table = new TableBuilder("", source.span(first.start(), first.end()));
     tables.add(table);
     return table;
   }

@@ -1,5 +1,6 @@
 package dev.designlint.reason;
 
+import dev.designlint.fact.DocumentKind;
 import dev.designlint.fact.Evidence;
 import dev.designlint.fact.Facts;
 import dev.designlint.fact.ScaleLevel;
@@ -18,7 +19,9 @@ final class Weights {
 
   static List<TechnologyWeight> of(Facts facts) {
     ScaleLevel scale = facts.design().scale();
-    double budget = budget(scale);
+    // The numbers of a proposal often describe a part of the system only.
+    boolean part = facts.design().kind() != DocumentKind.PRACTICE_ANSWER;
+    double budget = part ? 2 * budget(scale) : budget(scale);
     if (budget == 0) {
       return List.of();
     }

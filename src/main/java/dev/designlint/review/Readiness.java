@@ -17,6 +17,9 @@ final class Readiness {
    * counts in full, a mentioned one by half, each by its weight; -1 where too little applies.
    */
   static int score(Facts facts) {
+    if (!facts.design().isEvaluable()) {
+      return -1;
+    }
     double reached = 0;
     double possible = 0;
     int applicable = 0;

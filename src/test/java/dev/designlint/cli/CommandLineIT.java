@@ -74,6 +74,7 @@ class CommandLineIT {
         "--ignore zzz|There is no rule 'zzz'|see 'designlint rules'",
         "explain no-trade-of|There is no rule 'no-trade-of'|did you mean no-trade-offs?",
         "explain|RULE|designlint explain --help",
+        "facts|FILE|designlint facts --help",
       })
   void wrongUsageEndsWithTwoAndSaysWhatWasMeant(String arguments, String wrong, String right) {
     Run run = program.run(arguments.split(" "));

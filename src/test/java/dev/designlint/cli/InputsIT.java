@@ -2,8 +2,6 @@ package dev.designlint.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.designlint.cli.Program.Run;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,7 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Holds what the program reads, what it says of files that it cannot review, and its JSON. */
+/** Holds what the program reads, and what it says of files that it cannot review. */
 class InputsIT {
   private static final String RULE = "red-flags/no-trade-offs";
   private static final String COMPOSE = "services:\n  web:\n    image: nginx\n";
@@ -105,32 +103,5 @@ class InputsIT {
     assertThat(program.run(names.toArray(String[]::new))).isEqualTo(forwards);
     names.addAll(List.of("./3.md", "9.md"));
     assertThat(program.run(names.toArray(String[]::new))).isEqualTo(forwards);
-  }
-
-  @Test
-  void jsonHasTheDocumentedKeys() throws Exception {
-    program.bad("a.md", RULE).file("compose.yaml", COMPOSE);
-    Run run = program.run("--format", "json", ".", "gone.md");
-    JsonNode json = new ObjectMapper().readTree(run.out());
-    assertThat(keys(json)).containsExactly("version", "documents", "problems", "skipped");
-    JsonNode document = json.path("documents").path(0);
-    assertThat(keys(document))
-        .contains("path", "files", "title", "kind", "scale", "score", "coverage")
-        .contains("technologies", "components", "quantities", "findings");
-    assertThat(keys(document.path("coverage").path("trade-offs"))).contains("status", "lines");
-    JsonNode finding = document.path("findings").path(0);
-    assertThat(keys(finding))
-        .contains("rule", "severity", "message", "advice", "question", "path", "line", "column")
-        .contains("endLine", "endColumn", "evidence", "children");
-    assertThat(keys(json.path("problems").path(0)))
-        .contains("path", "line", "column", "message", "advice");
-    assertThat(keys(json.path("skipped").path(0))).contains("path", "reason");
-    assertThat(run.code()).isEqualTo(2);
-  }
-
-  private static List<String> keys(JsonNode node) {
-    List<String> keys = new ArrayList<>();
-    node.fieldNames().forEachRemaining(keys::add);
-    return keys;
   }
 }

@@ -96,8 +96,7 @@ final class Program {
       List.of("NO_COLOR", "JAVA_TOOL_OPTIONS", "DESIGNLINT_DEBUG")
           .forEach(builder.environment()::remove);
       builder.environment().putAll(environment);
-      Process process =
-          builder.redirectOutput(out.toFile()).redirectError(err.toFile()).start();
+      Process process = builder.redirectOutput(out.toFile()).redirectError(err.toFile()).start();
       process.getOutputStream().write(input);
       process.getOutputStream().close();
       assertThat(process.waitFor(60, TimeUnit.SECONDS)).as("ends in time").isTrue();

@@ -27,8 +27,7 @@ final class Examples {
   static DocumentReview review(RuleFolder rule, String example) {
     Settings settings = new Settings(List.of(rule.id()), List.of(), List.of(), "");
     Reviewer reviewer = new Reviewer(() -> ENGINE, () -> VOCABULARY, settings);
-    Review review =
-        new ReviewRun(reviewer).review(new SourceFile(example, rule.read(example)));
+    Review review = new ReviewRun(reviewer).review(new SourceFile(example, rule.read(example)));
     if (!review.problems().isEmpty()) {
       throw new AssertionError(rule.path().resolve(example) + ": " + review.problems());
     }

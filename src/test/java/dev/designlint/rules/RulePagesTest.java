@@ -116,18 +116,14 @@ class RulePagesTest {
   @ParameterizedTest(name = "{0}")
   @MethodSource("rules")
   void aPageShowsTheGoodExample(RuleFolder rule) {
-    assertThat(rule.page().body("Good"))
-        .as(rule + ": Good")
-        .isEqualTo(Examples.good(rule).strip());
+    assertThat(rule.page().body("Good")).as(rule + ": Good").isEqualTo(Examples.good(rule).strip());
   }
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("rules")
   void theBadExampleHasTheDefect(RuleFolder rule) {
     DocumentReview review = Examples.review(rule, "bad.md");
-    assertThat(review.findings())
-        .as(() -> Understanding.of(rule, "bad.md", review))
-        .isNotEmpty();
+    assertThat(review.findings()).as(() -> Understanding.of(rule, "bad.md", review)).isNotEmpty();
   }
 
   @ParameterizedTest(name = "{0}/{1}")

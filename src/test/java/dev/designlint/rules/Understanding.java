@@ -64,11 +64,12 @@ final class Understanding {
   }
 
   private static void evidence(String label, List<Evidence> evidence, StringBuilder text) {
-    String lines =
-        evidence.stream()
-            .map(each -> "\n  " + label + " line " + each.span().line() + ": \"" + each.text()
-                + "\" (" + each.reason() + ")")
-            .collect(Collectors.joining());
-    text.append(lines.isEmpty() ? "\n  " + label + ": nothing" : lines);
+    text.append(evidence.isEmpty() ? "\n  " + label + ": nothing" : "");
+    for (Evidence each : evidence) {
+      text.append(
+          String.format(
+              "%n  %s line %d: \"%s\" (%s)",
+              label, each.span().line(), each.text(), each.reason()));
+    }
   }
 }

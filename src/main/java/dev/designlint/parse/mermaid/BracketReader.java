@@ -88,7 +88,8 @@ final class BracketReader {
 
   private String finish(int start, int end, int odd) {
     if (odd >= 0) {
-      String mark = cursor.text.charAt(odd) == '"' ? "a quote" : "\"" + cursor.text.charAt(odd) + "\"";
+      char c = cursor.text.charAt(odd);
+      String mark = c == '"' ? "a quote" : "\"" + c + "\"";
       diagram.problem(odd, mark + " inside of a label: put the whole label into quotes");
     }
     return LabelText.clean(cursor.text.substring(start, end));

@@ -102,19 +102,27 @@ final class Cursor {
     }
   }
 
-  /** Reads a text up to the end of the statement; a semicolon that ends an entity belongs to it. */
+  /**
+   * Reads a text up to the end of the statement and moves over a comment behind it; a semicolon
+   * that ends an entity belongs to the text.
+   */
   String readLabel() {
     int start = at;
     int entity = -1;
     for (; !atEnd() && peek() != '\n'; at++) {
       char c = peek();
-      if (c == ';' && (entity < 0 || at == entity + 1)) {
+      boolean comment = c == '%' && peek(1) == '%' && isBlank(peek(-1));
+      if (comment || c == ';' && (entity < 0 || at == entity + 1)) {
         break;
       }
       boolean marks = c == '#' || c == '&';
       entity = marks ? at : isWordCharacter(c) ? entity : -1;
     }
-    return LabelText.clean(text.substring(start, at));
+    String label = LabelText.clean(text.substring(start, at));
+    if (startsWith("%%")) {
+      skipLine();
+    }
+    return label;
   }
 
   /** Moves over the rest of a statement: up to a line break or a semicolon outside of quotes. */

@@ -48,8 +48,8 @@ record SequenceArrow(int start, String mark) {
   /** The participant behind the arrow, without marks of activation. */
   String after(String statement) {
     int colon = statement.indexOf(':');
-    String name = statement.substring(end(), Math.max(end(), colon < 0 ? statement.length() : colon));
-    name = name.strip();
+    int limit = colon < 0 ? statement.length() : colon;
+    String name = statement.substring(end(), Math.max(end(), limit)).strip();
     if (name.startsWith("()")) {
       name = name.substring(2).strip();
     }
