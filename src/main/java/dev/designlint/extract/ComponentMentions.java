@@ -52,12 +52,34 @@ final class ComponentMentions {
       count++;
       described |= statement.kind() != StatementKind.DIAGRAM_LABEL;
       Redundancy said = redundancy(mark);
+      if (said == Redundancy.UNSTATED && isReplicatedNext(statement)) {
+        said = Redundancy.STATED;
+      }
       if (said != Redundancy.UNSTATED && redundancy != Redundancy.STATED) {
         redundancy = said;
         evidence.add(new Evidence(statement.text().span(), statement.quote(), "says something about copies"));
       }
     }
     return new Summary(count, described, redundancy, evidence.subList(0, Math.min(2, evidence.size())));
+  }
+
+  /** "It is replicated …": the sentences after it in its passage speak of it, until another is named. */
+  private boolean isReplicatedNext(Statement statement) {
+    for (int i = statement.index() + 1; i <= statement.index() + 2 && i < marked.size(); i++) {
+      Marked next = marked.get(i);
+      if (next.statement().passage() != statement.passage() || next.statement().kind() == StatementKind.TABLE_ROW || !next.technologies().isEmpty()) {
+        return false;
+      }
+      boolean nested = next.statement().kind() == StatementKind.ITEM && next.statement().leadIn() != statement.index() && next.statement().leadIn() != statement.leadIn();
+      boolean newItem = next.statement().kind() == StatementKind.ITEM && next.statement().leadIn() == statement.leadIn() && statement.kind() == StatementKind.ITEM;
+      if (newItem && !nested) {
+        return false;
+      }
+      if (next.has(cues.copies) && next.has(cues.failingOver)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean names(Marked mark, int technology) {

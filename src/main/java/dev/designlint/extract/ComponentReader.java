@@ -14,6 +14,7 @@ import dev.designlint.fact.Redundancy;
 import dev.designlint.fact.Technology;
 import dev.designlint.language.Statement;
 import dev.designlint.language.StatementKind;
+import dev.designlint.language.Words;
 import dev.designlint.source.Span;
 import dev.designlint.vocabulary.TechnologyEntry;
 import dev.designlint.vocabulary.Vocabulary;
@@ -57,6 +58,7 @@ final class ComponentReader {
   List<Component> read() {
     drawn();
     listed();
+    spoken();
     chosen();
     ComponentMentions mentions = new ComponentMentions(marked, cues);
     List<Component> result = new ArrayList<>();
@@ -131,6 +133,34 @@ final class ComponentReader {
     }
   }
 
+  /** Parts that running text names at least twice: "the search service answers …". */
+  private void spoken() {
+    Map<String, Integer> counts = new LinkedHashMap<>();
+    Map<String, Span> spans = new LinkedHashMap<>();
+    Map<String, String> names = new LinkedHashMap<>();
+    for (Marked mark : marked) {
+      Statement statement = mark.statement();
+      boolean prose = statement.kind() == StatementKind.SENTENCE || statement.kind() == StatementKind.ITEM;
+      if (prose && statement.isClaim()) {
+        for (int[] part : SpokenParts.of(statement.words())) {
+          int from = statement.words().starts()[part[0]];
+          int to = statement.words().ends()[part[1] - 1];
+          String name = statement.text().value().substring(from, to);
+          String key = ComponentNames.key(name);
+          counts.merge(key, 1, Integer::sum);
+          spans.putIfAbsent(key, statement.text().span(from, to));
+          names.putIfAbsent(key, name);
+        }
+      }
+    }
+    counts.forEach(
+        (key, count) -> {
+          if (count > 1) {
+            draft(names.get(key), spans.get(key), "named in the text");
+          }
+        });
+  }
+
   private void row(Marked mark) {
     Statement statement = mark.statement();
     String head = statement.columns().get(0);
@@ -199,14 +229,41 @@ final class ComponentReader {
     }
   }
 
+  /** The technology whose name is the whole name of a part, or null. */
+  private TechnologyEntry technologyOf(String name) {
+    String[] forms = Words.of(name).forms();
+    int[] found = {-1};
+    vocabulary
+        .names()
+        .match(
+            forms,
+            (technology, from, to) -> {
+              if (from == 0 && to == forms.length) {
+                found[0] = technology;
+              }
+            });
+    return found[0] < 0 ? null : vocabulary.technologies().get(found[0]);
+  }
+
   private Draft draft(String name, Span span, String how) {
     String key = ComponentNames.key(name);
     if (key.isEmpty()) {
       return null;
     }
+    TechnologyEntry entry = technologyOf(name);
+    if (entry != null) {
+      for (Draft other : drafts.values()) {
+        if (other.entry == entry) {
+          other.evidence.add(new Evidence(span, name.strip(), how));
+          return other;
+        }
+      }
+    }
     Draft draft = drafts.get(key);
     if (draft == null) {
       draft = new Draft();
+      draft.entry = entry;
+      draft.technology = entry == null ? "" : entry.name();
       draft.name = name.strip();
       draft.span = span;
       drafts.put(key, draft);

@@ -116,6 +116,9 @@ final class MentionRoles {
         case "naive" -> {
           return TechnologyRole.REJECTED;
         }
+        case "others", "companies", "competitors", "houses", "elsewhere", "everyone", "people", "vendors" -> {
+          return TechnologyRole.MENTIONED;
+        }
         case "unlike" -> {
           if (distance <= 3) {
             return TechnologyRole.REJECTED;

@@ -77,6 +77,16 @@ final class QuantityReader {
 
   private int plain(int start, double value) {
     int next = start + 1;
+    int after = words.ends()[start];
+    while (after < text.length() && (text.charAt(after) == ' ' || text.charAt(after) == '\u202f')) {
+      after++;
+    }
+    if (after < text.length() && text.charAt(after) == '%') {
+      return percent(start, value, "%");
+    }
+    if (next < words.count() && isCurrency(words.forms()[next])) {
+      return add(Dimension.MONEY, value, words.forms()[next], start, next + 1);
+    }
     if (next < words.count() && adjacentColon(start) && isRatio(next)) {
       return add(Dimension.READ_WRITE_RATIO, value, ":", start, next + 1);
     }
@@ -133,7 +143,7 @@ final class QuantityReader {
       if (thing != null) {
         return counted(start, i + 1, value, thing, word);
       }
-      if (Units.period(word) > 0 && i > at) {
+      if (Units.period(word) > 0 && i > at && isPer(i - 1)) {
         return rate(start, i + 1, value, Units.period(word), words.forms()[at]);
       }
     }
@@ -202,6 +212,20 @@ final class QuantityReader {
     String word = words.forms()[at];
     boolean per = word.equals("per") || word.equals("a") || word.equals("an") || word.equals("each") || word.equals("every");
     return per ? at + 2 : at + 1;
+  }
+
+  private static boolean isCurrency(String word) {
+    return switch (word) {
+      case "€", "$", "£", "eur", "euro", "euros", "usd", "dollar", "dollars", "gbp", "pounds", "cents" -> true;
+      default -> false;
+    };
+  }
+
+  /** Whether the word at an index, or a slash after it, reads as "per". */
+  private boolean isPer(int at) {
+    String word = words.forms()[at];
+    return word.equals("per") || word.equals("a") || word.equals("an") || word.equals("each") || word.equals("every")
+        || text.substring(words.ends()[at], words.starts()[at + 1]).contains("/");
   }
 
   private boolean isRatio(int second) {

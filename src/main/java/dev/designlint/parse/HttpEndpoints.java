@@ -63,15 +63,14 @@ final class HttpEndpoints {
   /** Skips list marks, emphasis, prompts, comment marks and a short caption. */
   private static int requestStart(String value, int from, int end) {
     int at = skipMarks(value, from, end);
-    int colon = value.indexOf(": ", at);
-    if (colon < 0 || colon >= end || colon - at > LONGEST_CAPTION) {
-      return at;
+    int colon = at;
+    int limit = Math.min(end, at + LONGEST_CAPTION);
+    while (colon < limit
+        && (Character.isLetter(value.charAt(colon)) || value.charAt(colon) == ' ')) {
+      colon++;
     }
-    for (int i = at; i < colon; i++) {
-      char c = value.charAt(i);
-      if (!Character.isLetter(c) && c != ' ') {
-        return at;
-      }
+    if (!value.startsWith(": ", colon)) {
+      return at;
     }
     int behind = skipMarks(value, colon + 1, end);
     return methodAt(value, at, end) == null && methodAt(value, behind, end) != null ? behind : at;

@@ -55,7 +55,8 @@ final class FailurePoints {
     String reason =
         component.redundancy() == Redundancy.SINGLE
             ? "the document states a single instance"
-            : component.mentions() + " statements rest on it, and neither a replica, nor a failover, nor a managed service is stated";
+            : (component.mentions() == 1 ? "data rests" : component.mentions() + " statements rest")
+                + " on it, and neither a replica, nor a failover, nor a managed service is stated";
     return new SinglePointOfFailure(component.name(), reason, component.span(), evidence);
   }
 }

@@ -64,7 +64,9 @@ class HttpEndpointsTest {
 
   @Test
   void severalMethodsOfOnePathAreSeveralEndpoints() {
-    assertThat(parse("GET|POST /x")).extracting(EndpointLine::method).containsExactly("GET", "POST");
+    assertThat(parse("GET|POST /x"))
+        .extracting(EndpointLine::method)
+        .containsExactly("GET", "POST");
   }
 
   @Test
@@ -75,6 +77,7 @@ class HttpEndpointsTest {
   }
 
   private static List<EndpointLine> parse(String text) {
-    return HttpEndpoints.parse(Text.contiguous(new SourceFile("design.md", text), 0, text.length()));
+    SourceFile file = new SourceFile("design.md", text);
+    return HttpEndpoints.parse(Text.contiguous(file, 0, text.length()));
   }
 }

@@ -92,9 +92,11 @@ final class FlowchartNodes {
 
   /** Whether a dash before {@code >} belongs to a name before a flag: {@code odd->text]}. */
   private boolean opensFlag() {
-    int close = cursor.text.indexOf(']', cursor.at);
-    int open = cursor.text.indexOf('[', cursor.at);
-    return close >= 0 && close < cursor.lineEnd() && (open < 0 || open > close);
+    int at = cursor.at;
+    while (at < cursor.text.length() && "[]\n".indexOf(cursor.text.charAt(at)) < 0) {
+      at++;
+    }
+    return at < cursor.text.length() && cursor.text.charAt(at) == ']';
   }
 
   private void skipClass() {

@@ -1,6 +1,6 @@
 package dev.designlint.parse.yaml;
 
-import dev.designlint.parse.ParseProblem;
+import dev.designlint.source.ParseProblem;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.networknt.schema.Error;

@@ -1,6 +1,6 @@
 package dev.designlint.parse.yaml;
 
-import dev.designlint.parse.ParseProblem;
+import dev.designlint.source.ParseProblem;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.networknt.schema.Error;
 import dev.designlint.parse.yaml.DesignSchema.Place;

@@ -1,6 +1,6 @@
 package dev.designlint.parse.yaml;
 
-import dev.designlint.parse.ParseProblem;
+import dev.designlint.source.ParseProblem;
 import dev.designlint.source.SourceFile;
 import java.util.ArrayList;
 import java.util.Collections;

@@ -1,7 +1,7 @@
 package dev.designlint.parse.yaml;
 
-import dev.designlint.parse.ParseException;
-import dev.designlint.parse.ParseProblem;
+import dev.designlint.source.ParseException;
+import dev.designlint.source.ParseProblem;
 import dev.designlint.document.Document;
 import dev.designlint.document.Text;
 import dev.designlint.source.SourceFile;

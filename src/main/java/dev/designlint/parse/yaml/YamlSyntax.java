@@ -1,6 +1,6 @@
 package dev.designlint.parse.yaml;
 
-import dev.designlint.parse.ParseProblem;
+import dev.designlint.source.ParseProblem;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 
 /** Says in a writer's words what a YAML parser says in its own. */

@@ -164,7 +164,8 @@ class FlowchartParserTest {
       delimiter = '¦',
       quoteCharacter = '§',
       value = {
-        "A -- ¦ line 2: expected an arrow or a node (a label that ends with \"-->\") after \"A --\"",
+        "A -- ¦ line 2: expected an arrow or a node (a label that ends with \"-->\")"
+            + " after \"A --\"",
         "A --> ¦ line 2: expected a node after \"A -->\"",
         "A --> end ¦ line 2: expected a node after \"A -->\"",
         "A B ¦ line 2: expected an arrow or the end of the line after \"A\"",

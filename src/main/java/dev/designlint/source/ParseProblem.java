@@ -1,6 +1,5 @@
-package dev.designlint.parse;
+package dev.designlint.source;
 
-import dev.designlint.source.Span;
 
 /**
  * One reason why a file cannot be read.

@@ -1,4 +1,4 @@
-package dev.designlint.parse;
+package dev.designlint.source;
 
 import java.util.List;
 import java.util.stream.Collectors;
