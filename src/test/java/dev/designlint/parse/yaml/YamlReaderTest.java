@@ -235,12 +235,12 @@ class YamlReaderTest {
   void settingsSayWhatIsAskedOfTheReviewer() {
     Document document =
         read(
-            "kind: notes\nreview: {profile: rfc, focus: [architecture, trade-offs]}\n"
+            "kind: notes\nreview: {profile: design-proposal, focus: [architecture, trade-offs]}\n"
                 + "documents: [a.md, b.md]\nnot-applicable: {caching: nothing is read twice}\n"
                 + "authors: [A, B]\n");
     assertThat(document.settings())
         .containsEntry("kind", "notes")
-        .containsEntry("profile", "rfc")
+        .containsEntry("profile", "design-proposal")
         .containsEntry("focus", "architecture, trade-offs")
         .containsEntry("documents", "a.md\nb.md")
         .containsEntry("not-applicable.caching", "nothing is read twice");

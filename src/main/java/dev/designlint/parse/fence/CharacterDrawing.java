@@ -1,10 +1,10 @@
-package dev.designlint.parse;
+package dev.designlint.parse.fence;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /** Tells drawings made of characters from program text, trees, tables and sums. */
-final class CharacterDrawing {
+public final class CharacterDrawing {
   private static final String TOP_LEFT = "┌╔╭┏";
   private static final String BOTTOM_LEFT = "└╚╰┗";
   private static final String BOTTOM_RIGHT = "┘╝╯┛";
@@ -17,7 +17,7 @@ final class CharacterDrawing {
    *
    * @param contents the contents of a block without its fences
    */
-  static boolean isDrawing(String contents) {
+  public static boolean isDrawing(String contents) {
     List<String> lines = lines(contents);
     if (DirectoryTree.is(lines)) {
       return false;

@@ -1,4 +1,4 @@
-package dev.designlint.parse;
+package dev.designlint.parse.fence;
 
 import dev.designlint.document.EndpointLine;
 import dev.designlint.document.Text;
@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Finds request lines such as {@code POST /api/v1/paste} and calls of {@code curl}. */
-final class HttpEndpoints {
+public final class HttpEndpoints {
   private static final String[] METHODS = {
     "GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS"
   };
@@ -16,7 +16,7 @@ final class HttpEndpoints {
   private HttpEndpoints() {}
 
   /** The endpoints of a text in its order; lines that are no requests are passed over. */
-  static List<EndpointLine> parse(Text text) {
+  public static List<EndpointLine> parse(Text text) {
     List<EndpointLine> endpoints = new ArrayList<>();
     String value = text.value();
     int at = 0;

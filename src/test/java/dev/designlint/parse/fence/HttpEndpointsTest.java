@@ -1,4 +1,4 @@
-package dev.designlint.parse;
+package dev.designlint.parse.fence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

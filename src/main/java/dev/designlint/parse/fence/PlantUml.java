@@ -1,4 +1,4 @@
-package dev.designlint.parse;
+package dev.designlint.parse.fence;
 
 import dev.designlint.document.Diagram;
 import dev.designlint.document.DiagramEdge;
@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Reads the plain part of PlantUML: declared elements and arrows between them. */
-final class PlantUml {
+public final class PlantUml {
   private final Text source;
   private final String text;
   private final Map<String, DiagramNode> nodes = new LinkedHashMap<>();
@@ -36,7 +36,7 @@ final class PlantUml {
    * @param voice who speaks in the block
    * @param block the place of the whole block
    */
-  static Diagram parse(Text source, Voice voice, Span block) {
+  public static Diagram parse(Text source, Voice voice, Span block) {
     PlantUml reader = new PlantUml(source);
     int at = 0;
     while (at < reader.text.length()) {

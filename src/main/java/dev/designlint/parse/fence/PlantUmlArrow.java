@@ -1,4 +1,4 @@
-package dev.designlint.parse;
+package dev.designlint.parse.fence;
 
 /**
  * The arrow of a PlantUML line such as {@code web --> db : reads}.

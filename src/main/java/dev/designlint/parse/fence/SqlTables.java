@@ -1,14 +1,14 @@
-package dev.designlint.parse;
+package dev.designlint.parse.fence;
 
 import dev.designlint.document.SchemaTable;
 import dev.designlint.document.Text;
-import dev.designlint.parse.SqlTokens.Token;
+import dev.designlint.parse.fence.SqlTokens.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
 /** Reads tables from {@code CREATE TABLE} statements, and from unmistakable sketches of tables. */
-final class SqlTables {
+public final class SqlTables {
   private final Text source;
   private final List<Token> tokens;
   private final List<TableBuilder> tables = new ArrayList<>();
@@ -20,7 +20,7 @@ final class SqlTables {
   }
 
   /** The tables of a text in its order; what cannot be read is passed over. */
-  static List<SchemaTable> parse(Text text) {
+  public static List<SchemaTable> parse(Text text) {
     SqlTables reader = new SqlTables(text);
     reader.read();
     List<TableBuilder> found = reader.tables;

@@ -1,4 +1,4 @@
-package dev.designlint.parse;
+package dev.designlint.parse.fence;
 
 import dev.designlint.document.SchemaTable;
 import dev.designlint.source.Span;

@@ -1,7 +1,7 @@
-package dev.designlint.parse;
+package dev.designlint.parse.fence;
 
 import dev.designlint.document.Text;
-import dev.designlint.parse.SqlTokens.Token;
+import dev.designlint.parse.fence.SqlTokens.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
