@@ -2,6 +2,8 @@ package dev.designlint.extract;
 
 import dev.designlint.document.Document;
 import dev.designlint.fact.Design;
+import dev.designlint.fact.DocumentKind;
+import dev.designlint.fact.Evidence;
 import dev.designlint.fact.Fact;
 import dev.designlint.fact.Facts;
 import dev.designlint.fact.ScaleLevel;
@@ -32,6 +34,7 @@ public final class Extraction {
 
     KindClassifier.Verdict verdict = KindClassifier.classify(document, marked, words, kind);
     List<TopicCoverage> topics = new TopicGrader(document, marked, words).grade(vocabulary);
+    verdict = recognised(document, marked, topics, verdict);
     List<Technology> technologies = new TechnologyReader(document, marked, vocabulary, cues, verdict.kind()).read();
     ScaleLevel scale = ScaleReader.level(marked);
     int count = words.total()[0] + rootWords(document, words);
@@ -62,6 +65,22 @@ public final class Extraction {
       facts.addAll(EarlyDetailReader.read(document, marked, topics));
     }
     return new Facts(design, List.copyOf(facts));
+  }
+
+  private static KindClassifier.Verdict recognised(
+      Document document,
+      List<Marked> marked,
+      List<TopicCoverage> topics,
+      KindClassifier.Verdict verdict) {
+    if (verdict.stated() || Obstacles.isForeign(document.source().text())) {
+      return verdict;
+    }
+    List<Evidence> against =
+        DesignRecognizer.against(document, marked, topics, verdict.signs());
+    return against.isEmpty()
+        ? verdict
+        : new KindClassifier.Verdict(
+            DocumentKind.NOT_A_DESIGN, against, verdict.signs(), false);
   }
 
   private static int rootWords(Document document, SectionWords words) {

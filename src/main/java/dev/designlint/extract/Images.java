@@ -26,6 +26,12 @@ final class Images {
     return true;
   }
 
+  /** Whether the image is a badge of a build or a package. */
+  static boolean isBadge(Image image) {
+    String target = image.target().toLowerCase(Locale.ROOT);
+    return target.contains("shields.io") || target.contains("badge") || target.contains("travis-ci");
+  }
+
   /** The alternative text, else the file name. */
   static String name(Image image) {
     String alternative = image.alternative().value().strip();

@@ -15,8 +15,10 @@ final class KindClassifier {
    *
    * @param kind the kind
    * @param evidence headings and other signs
+   * @param signs number of headings that are typical of designs of any kind
+   * @param stated whether the user or the document states the kind
    */
-  record Verdict(DocumentKind kind, List<Evidence> evidence) {}
+  record Verdict(DocumentKind kind, List<Evidence> evidence, int signs, boolean stated) {}
 
   private static final String[] PRACTICE = {
     "functional requirements", "non-functional requirements", "back of the envelope", "back-of-the-envelope",
@@ -37,37 +39,27 @@ final class KindClassifier {
     "decision", "consequences", "status", "context", "considered options", "decision outcome", "decision drivers",
     "pros and cons of the options", "positive consequences", "negative consequences", "context and problem statement"
   };
-  private static final String[] FOREIGN = {
-    "installation", "install", "getting started", "quick start", "quickstart", "usage", "license", "contributing",
-    "contributors", "changelog", "unreleased", "support", "sponsors", "badges", "faq", "credits", "acknowledgements",
-    "code of conduct", "how to contribute", "pull requests", "features", "requirements", "options", "examples",
-    "documentation", "development", "running tests", "build", "api", "api reference", "prerequisites", "security policy",
-    "bug fixes", "added", "fixed", "changed", "removed", "deprecated", "authors", "maintainers", "browser support",
-    "attendees", "action items", "agenda", "minutes"
-  };
-
   private KindClassifier() {}
 
   static Verdict classify(Document document, List<Marked> marked, SectionWords words, String asked) {
     String wanted = asked.isEmpty() ? document.settings().getOrDefault("kind", document.settings().getOrDefault("profile", "")) : asked;
     for (DocumentKind kind : DocumentKind.values()) {
       if (kind.key().equals(wanted)) {
-        return new Verdict(kind, List.of(new Evidence(Homes.title(document), wanted, "the kind is stated")));
+        return new Verdict(kind, List.of(new Evidence(Homes.title(document), wanted, "the kind is stated")), 0, true);
       }
     }
     List<Evidence> practice = new ArrayList<>();
     List<Evidence> proposal = new ArrayList<>();
     List<Evidence> decision = new ArrayList<>();
-    List<Evidence> foreign = new ArrayList<>();
     for (Section section : document.sections()) {
       String heading = Headings.normal(section.heading().value());
       if (!heading.isEmpty()) {
         add(practice, PRACTICE, heading, section, false);
         add(proposal, PROPOSAL, heading, section, true);
         add(decision, DECISION, heading, section, true);
-        add(foreign, FOREIGN, heading, section, true);
       }
     }
+    int signs = practice.size() + proposal.size() + decision.size();
     String title = document.title().toLowerCase(Locale.ROOT);
     String path = document.source().path().toLowerCase(Locale.ROOT);
     int practiceScore = 2 * practice.size();
@@ -77,18 +69,18 @@ final class KindClassifier {
     int decisionScore = 2 * decision.size();
     decisionScore += isRecordName(path) || title.startsWith("adr") || title.contains("decision record") ? 4 : 0;
     if (decisionScore >= 6 && decisionScore >= proposalScore && decisionScore > practiceScore && words.total().length < 40) {
-      return new Verdict(DocumentKind.DECISION_RECORD, decision);
+      return new Verdict(DocumentKind.DECISION_RECORD, decision, signs, false);
     }
     if (practiceScore >= 4 && practiceScore >= proposalScore) {
-      return new Verdict(DocumentKind.PRACTICE_ANSWER, practice);
+      return new Verdict(DocumentKind.PRACTICE_ANSWER, practice, signs, false);
     }
     if (proposalScore >= 4) {
-      return new Verdict(DocumentKind.DESIGN_PROPOSAL, proposal);
+      return new Verdict(DocumentKind.DESIGN_PROPOSAL, proposal, signs, false);
     }
     if (practiceScore >= 2) {
-      return new Verdict(DocumentKind.PRACTICE_ANSWER, practice);
+      return new Verdict(DocumentKind.PRACTICE_ANSWER, practice, signs, false);
     }
-    return new Verdict(document.declared() ? DocumentKind.PRACTICE_ANSWER : DocumentKind.DESIGN_PROPOSAL, proposal);
+    return new Verdict(document.declared() ? DocumentKind.PRACTICE_ANSWER : DocumentKind.DESIGN_PROPOSAL, proposal, signs, document.declared());
   }
 
   /** Whether a path names a decision record: "adr" as a word or before a number, or a folder of them. */

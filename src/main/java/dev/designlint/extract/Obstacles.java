@@ -18,7 +18,7 @@ final class Obstacles {
   }
 
   /** Whether more than a tenth of the letters are not Latin. */
-  private static boolean isForeign(String text) {
+  static boolean isForeign(String text) {
     int letters = 0;
     int foreign = 0;
     for (int i = 0; i < text.length(); i++) {

@@ -1,5 +1,7 @@
 package dev.designlint.review;
 
+import dev.designlint.fact.Design;
+import dev.designlint.fact.DocumentKind;
 import dev.designlint.source.FileFinder;
 import dev.designlint.source.SourceFile;
 import dev.designlint.source.UnreadableFileException;
@@ -31,7 +33,7 @@ public final class ReviewRun {
 
   /** Reviews text that was read from standard input. */
   public Review review(SourceFile source) {
-    add(outcome(DocumentLoader.parse(source, Path.of(source.path()), true), source.path()));
+    add(outcome(DocumentLoader.parse(source, Path.of(source.path()), true), source.path(), true));
     return result();
   }
 
@@ -58,18 +60,23 @@ public final class ReviewRun {
 
   private Outcome outcome(FileFinder.FoundFile file) {
     try {
-      return outcome(DocumentLoader.load(file), file.name());
+      return outcome(DocumentLoader.load(file), file.name(), file.named());
     } catch (RuntimeException | StackOverflowError e) {
       return fault(file.name(), e);
     }
   }
 
-  private Outcome outcome(DocumentLoader.Loaded loaded, String name) {
+  private Outcome outcome(DocumentLoader.Loaded loaded, String name, boolean named) {
     if (loaded.document() == null) {
       return new Outcome(null, loaded.problems(), loaded.skipped(), List.of());
     }
     try {
       DocumentReview review = reviewer.review(loaded.document(), loaded.sources());
+      Design design = review.facts().design();
+      if (!named && design.kind() == DocumentKind.NOT_A_DESIGN) {
+        String reason = "no design: " + design.evidence().get(0).reason();
+        return new Outcome(null, loaded.problems(), new Skipped(name, reason), List.of());
+      }
       return new Outcome(review, loaded.problems(), null, loaded.sources());
     } catch (RuntimeException | StackOverflowError e) {
       return fault(name, e);
