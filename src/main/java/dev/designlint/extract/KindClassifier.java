@@ -59,8 +59,8 @@ final class KindClassifier {
         add(decision, DECISION, heading, section, true);
       }
     }
-    int signs = practice.size() + proposal.size() + decision.size();
     String title = document.title().toLowerCase(Locale.ROOT);
+    int signs = practice.size() + proposal.size() + decision.size() + (isDesignTitle(title) ? 2 : 0);
     String path = document.source().path().toLowerCase(Locale.ROOT);
     int practiceScore = 2 * practice.size();
     practiceScore += title.startsWith("design ") || title.contains("system design") || title.contains("interview") ? 4 : 0;
@@ -81,6 +81,12 @@ final class KindClassifier {
       return new Verdict(DocumentKind.PRACTICE_ANSWER, practice, signs, false);
     }
     return new Verdict(document.declared() ? DocumentKind.PRACTICE_ANSWER : DocumentKind.DESIGN_PROPOSAL, proposal, signs, document.declared());
+  }
+
+  /** Whether a title in lower case says that the document is a design. */
+  private static boolean isDesignTitle(String title) {
+    return title.startsWith("design ") || title.endsWith(" design") || title.contains("system design")
+        || title.startsWith("rfc") || title.contains("proposal") || title.startsWith("adr");
   }
 
   /** Whether a path names a decision record: "adr" as a word or before a number, or a folder of them. */

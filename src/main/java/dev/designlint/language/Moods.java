@@ -33,7 +33,7 @@ final class Moods {
         return Mood.DEFERRED;
       }
       should |= SHOULD.contains(form);
-      could |= COULD.contains(form);
+      could |= COULD.contains(form) && !isMonth(text, words, i);
     }
     if (could) {
       return Mood.COULD;
@@ -58,6 +58,13 @@ final class Moods {
       }
     }
     return Tense.NOW;
+  }
+
+  /** Whether "May" is the month: a capital within a sentence. */
+  private static boolean isMonth(String text, Words words, int at) {
+    return at > 0
+        && words.forms()[at].equals("may")
+        && Character.isUpperCase(text.charAt(words.starts()[at]));
   }
 
   private static boolean putsOff(String[] forms, int at) {

@@ -13,8 +13,10 @@ final class Sentences {
     int start = 0;
     for (int i = 0; i < text.length(); i++) {
       if (text.charAt(i) == '\n' || endsSentence(text, i)) {
-        add(result, text, start, i + 1);
-        start = i + 1;
+        int end = text.charAt(i) == '\n' ? i + 1 : afterClosers(text, i + 1);
+        add(result, text, start, end);
+        start = end;
+        i = end - 1;
       }
     }
     add(result, text, start, text.length());
@@ -29,10 +31,7 @@ final class Sentences {
     if (c != '.' && c != '!' && c != '?') {
       return false;
     }
-    int next = at + 1;
-    while (next < text.length() && "\"')”’*_".indexOf(text.charAt(next)) >= 0) {
-      next++;
-    }
+    int next = afterClosers(text, at + 1);
     if (next >= text.length() || !Character.isWhitespace(text.charAt(next))) {
       return false;
     }
@@ -41,6 +40,15 @@ final class Sentences {
     }
     boolean starts = next >= text.length() || !Character.isLowerCase(text.charAt(next));
     return starts && (c != '.' || !isAbbreviation(text, at));
+  }
+
+  /** Just after the quotation marks and brackets that close a sentence. */
+  private static int afterClosers(String text, int from) {
+    int at = from;
+    while (at < text.length() && "\"')”’*_".indexOf(text.charAt(at)) >= 0) {
+      at++;
+    }
+    return at;
   }
 
   private static boolean isAbbreviation(String text, int dot) {

@@ -133,26 +133,29 @@ final class CodeBlocks {
   /** The contents with the place of each of its characters, also inside of lists and quotes. */
   private Text contents(String literal, Node node) {
     List<SourceSpan> spans = node.getSourceSpans();
-    boolean fenced = node instanceof org.commonmark.node.FencedCodeBlock;
     int[] offsets = new int[literal.length()];
-    int span = fenced ? 1 : 0;
-    int at = 0;
     int last = spans.isEmpty() ? 0 : spans.get(0).getInputIndex();
-    while (at < literal.length()) {
+    int line = spans.isEmpty() ? 0 : spans.get(0).getLineIndex();
+    line += node instanceof org.commonmark.node.FencedCodeBlock ? 1 : 0;
+    int span = 0;
+    for (int at = 0; at < literal.length(); line++) {
       int lineEnd = literal.indexOf('\n', at);
       int next = lineEnd < 0 ? literal.length() : lineEnd + 1;
       int length = (lineEnd < 0 ? literal.length() : lineEnd) - at;
-      int base = last;
-      if (span < spans.size()) {
-        SourceSpan line = spans.get(span);
-        base = line.getInputIndex() + Math.max(0, line.getLength() - length);
+      while (span + 1 < spans.size() && spans.get(span).getLineIndex() < line) {
+        span++;
+      }
+      // Blank lines have no span.
+      int base = source.lineStart(line + 1) + Math.max(0, source.line(line + 1).length() - length);
+      if (span < spans.size() && spans.get(span).getLineIndex() == line) {
+        SourceSpan place = spans.get(span);
+        base = place.getInputIndex() + Math.max(0, place.getLength() - length);
       }
       for (int i = at; i < next; i++) {
         offsets[i] = base + Math.min(i - at, length);
       }
       last = base + length;
       at = next;
-      span++;
     }
     return literal.isEmpty()
         ? Text.contiguous(source, last, last)

@@ -60,7 +60,12 @@ record FrontMatter(int start, int end, int after) {
   }
 
   private static int endOfLine(String text, int from) {
-    int end = text.indexOf('\n', from);
-    return end < 0 ? text.length() : end + 1;
+    for (int at = from; at < text.length(); at++) {
+      char c = text.charAt(at);
+      if (c == '\n' || c == '\r' && (at + 1 == text.length() || text.charAt(at + 1) != '\n')) {
+        return at + 1;
+      }
+    }
+    return text.length();
   }
 }

@@ -79,7 +79,7 @@ final class MarkdownBlocks {
 
   private void paragraph(Node node, Voice voice, int depth) {
     InlineText inline = InlineText.of(node, source, start(node));
-    Text text = inline.text();
+    Text text = isAlert(node.getParent()) ? withoutMark(inline.text()) : inline.text();
     if (depth == 0 && voice == Voice.AUTHOR && HeadingLine.isHeading(node, text.value())) {
       sections.labelHeading(text, span(node));
     } else if (!text.isBlank()) {
@@ -163,7 +163,16 @@ final class MarkdownBlocks {
     }
   }
 
+  /** The text of an alert without the mark such as {@code [!NOTE]} that opens it. */
+  private static Text withoutMark(Text text) {
+    int close = text.value().startsWith("[!") ? text.value().indexOf(']') : -1;
+    return close < 0 ? text : text.slice(close + 1, text.value().length());
+  }
+
   private boolean isAlert(Node quote) {
+    if (!(quote instanceof BlockQuote)) {
+      return false;
+    }
     int from = start(quote);
     String head = source.text().substring(from, Math.min(source.text().length(), from + 6));
     return head.replace(" ", "").startsWith(">[!");

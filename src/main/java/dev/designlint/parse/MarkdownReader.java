@@ -21,9 +21,14 @@ public final class MarkdownReader {
   private static final List<Extension> EXTENSIONS =
       List.of(
           TablesExtension.create(), FootnotesExtension.create(), TaskListItemsExtension.create());
+
+  /** How deep quotes and lists may be nested; what is deeper counts as text. */
+  private static final int DEEPEST = 200;
+
   private static final Parser PARSER =
       Parser.builder()
           .extensions(EXTENSIONS)
+          .maxOpenBlockParsers(DEEPEST)
           .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
           .build();
   private static final String DESIGN_KEY = "design";

@@ -1,6 +1,7 @@
 package dev.designlint.source;
 
 import java.io.IOException;
+import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -14,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.PatternSyntaxException;
 
 /** Finds the files that the user means: files, folders and globs. */
 public final class FileFinder {
@@ -24,6 +26,9 @@ public final class FileFinder {
   private final Map<String, FoundFile> found = new TreeMap<>();
 
   private final List<UnreadableFileException> failures = new ArrayList<>();
+
+  /** How many files were met in folders, also those that were found before. */
+  private int matched;
 
   /**
    * A file to look at.
@@ -86,14 +91,30 @@ public final class FileFinder {
     int slash = normal.lastIndexOf('/', wild);
     Path base = Path.of(slash < 0 ? "." : slash == 0 ? "/" : normal.substring(0, slash));
     String pattern = slash < 0 ? "./" + normal : normal;
-    int before = found.size();
-    if (Files.isDirectory(base)) {
-      walk(base, FileSystems.getDefault().getPathMatcher("glob:" + pattern), true);
+    PathMatcher matcher;
+    try {
+      matcher = matcher(pattern);
+    } catch (PatternSyntaxException e) {
+      failures.add(
+          new UnreadableFileException(argument, "is no valid pattern", "close every { and ["));
+      return;
     }
-    if (found.size() == before) {
+    int before = matched;
+    if (Files.isDirectory(base)) {
+      walk(base, matcher, true);
+    }
+    if (matched == before) {
       failures.add(
           new UnreadableFileException(argument, "matches no file", "check the pattern"));
     }
+  }
+
+  /** A matcher for which two stars between slashes also stand for no folder at all. */
+  private static PathMatcher matcher(String pattern) {
+    FileSystem files = FileSystems.getDefault();
+    PathMatcher asWritten = files.getPathMatcher("glob:" + pattern);
+    PathMatcher withoutFolder = files.getPathMatcher("glob:" + pattern.replace("/**/", "/"));
+    return path -> asWritten.matches(path) || withoutFolder.matches(path);
   }
 
   private void walk(Path base, PathMatcher matcher, boolean named) {
@@ -110,8 +131,10 @@ public final class FileFinder {
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
               String name = file.getFileName().toString();
-              boolean fits = matcher != null ? matcher.matches(file) : isMarkdown(name) || isYaml(name);
+              boolean fits =
+                  matcher != null ? matcher.matches(file) : isMarkdown(name) || isYaml(name);
               if (fits && !attributes.isDirectory()) {
+                matched++;
                 put(file, named);
               }
               return FileVisitResult.CONTINUE;
