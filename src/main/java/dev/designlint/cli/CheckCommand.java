@@ -95,6 +95,9 @@ final class CheckCommand implements Callable<Integer> {
   @Option(names = "--color", paramLabel = "WHEN", description = "Colours: auto, always or never; default: ${DEFAULT-VALUE}.")
   private String color = "auto";
 
+  @Option(names = "--why", description = "Show the statements on which each finding rests, and the nearest ones that were not accepted.")
+  private boolean why;
+
   @Option(names = {"-v", "--verbose"}, description = "Name the files that were skipped, and why.")
   private boolean verbose;
 
@@ -154,7 +157,7 @@ final class CheckCommand implements Callable<Integer> {
   private Reporter reporter() {
     return format == Format.json
         ? new JsonReporter()
-        : new TextReporter(colors(), verbose, depth == Depth.deep);
+        : new TextReporter(colors(), verbose, depth == Depth.deep, why);
   }
 
   private boolean colors() {

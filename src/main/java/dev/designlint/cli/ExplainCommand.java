@@ -1,28 +1,45 @@
 package dev.designlint.cli;
 
 import dev.designlint.engine.RuleEngine;
+import dev.designlint.report.TextReporter;
+import dev.designlint.review.Review;
+import dev.designlint.review.ReviewRun;
+import dev.designlint.review.Reviewer;
+import dev.designlint.review.Settings;
 import dev.designlint.rule.RuleCatalog;
+import dev.designlint.source.FileFinder;
+import dev.designlint.vocabulary.Vocabulary;
 import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Prints the page of a rule. */
+/** Prints the page of a rule, or what a finding rests on. */
 @Command(
     name = "explain",
-    description = "Prints the page of a rule: what it finds, why it matters, examples, when to ignore it.",
+    description = {
+      "Prints the page of a rule: what it finds, why it matters, examples, when to ignore it.",
+      "For FILE:LINE, prints the findings at that line and the statements they rest on."
+    },
     mixinStandardHelpOptions = true,
     versionProvider = VersionProvider.class)
 final class ExplainCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
 
-  @Parameters(paramLabel = "RULE", description = "The rule, as it stands at the end of a finding.")
+  @Parameters(paramLabel = "RULE|FILE:LINE", description = "A rule, as it stands at the end of a finding, or a line.")
   private String rule;
 
   @Override
   public Integer call() throws IOException {
+    int colon = rule.lastIndexOf(':');
+    if (colon > 0 && rule.substring(colon + 1).matches("[0-9]{1,9}")) {
+      return line(rule.substring(0, colon), Integer.parseInt(rule.substring(colon + 1)));
+    }
     RuleCatalog catalog = new RuleEngine().catalog();
     if (catalog.find(rule).isEmpty()) {
       RuleNames.check(spec.commandLine(), catalog, rule);
@@ -34,5 +51,18 @@ final class ExplainCommand implements Callable<Integer> {
     }
     System.out.print(catalog.page(catalog.find(rule).get()));
     return ExitCodes.CLEAN;
+  }
+
+  private static int line(String file, int line) throws IOException {
+    Background<RuleEngine> engine = new Background<>(RuleEngine::new);
+    Vocabulary vocabulary = Vocabulary.load();
+    FileFinder finder = new FileFinder();
+    finder.add(file);
+    Reviewer reviewer = new Reviewer(engine, () -> vocabulary, Settings.DEFAULT);
+    Review review = new ReviewRun(reviewer).review(finder).atLine(line);
+    Writer out = new OutputStreamWriter(System.out, StandardCharsets.UTF_8);
+    new TextReporter(false, false, true, true).write(review, out);
+    out.flush();
+    return review.problems().isEmpty() ? ExitCodes.CLEAN : ExitCodes.USAGE;
   }
 }

@@ -38,7 +38,14 @@ public final class Findings {
     Severity severity = entry.severityFor(design.kind());
     if (severity != null && enabled.test(entry.rule().id())) {
       reported.add(
-          new Finding(entry.rule(), severity, message, fact.span(), fact.evidence(), List.of()));
+          new Finding(
+              entry.rule(),
+              severity,
+              message,
+              fact.span(),
+              fact.evidence(),
+              fact.candidates(),
+              List.of()));
     }
   }
 
@@ -95,6 +102,7 @@ public final class Findings {
         message,
         finding.span(),
         finding.evidence(),
+        finding.candidates(),
         finding.children());
   }
 
@@ -106,6 +114,7 @@ public final class Findings {
         finding.message(),
         finding.span(),
         finding.evidence(),
+        finding.candidates(),
         List.copyOf(children));
   }
 }

@@ -23,4 +23,9 @@ public sealed interface Fact
 
   /** The statements on which the fact rests, in the order of the document. */
   List<Evidence> evidence();
+
+  /** The nearest statements that were looked at and not accepted, with the reason. */
+  default List<Evidence> candidates() {
+    return List.of();
+  }
 }

@@ -15,6 +15,11 @@ import java.util.List;
 public record TopicCoverage(
     Topic topic, Grade grade, Span span, List<Evidence> evidence, List<Evidence> rejected)
     implements Fact {
+  @Override
+  public List<Evidence> candidates() {
+    return rejected;
+  }
+
   /** Whether nothing about the topic was found although it applies. */
   public boolean isAbsent() {
     return grade == Grade.ABSENT;

@@ -14,6 +14,7 @@ import java.util.List;
  * @param message what is wrong, in the document's own words
  * @param span where to look
  * @param evidence the statements on which it rests
+ * @param candidates the nearest statements that were looked at and not accepted
  * @param children findings of the same root cause, which this one stands for
  */
 public record Finding(
@@ -22,6 +23,7 @@ public record Finding(
     String message,
     Span span,
     List<Evidence> evidence,
+    List<Evidence> candidates,
     List<Finding> children)
     implements Comparable<Finding> {
   /** Orders by place, then rule, then message. */

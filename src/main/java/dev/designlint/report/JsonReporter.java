@@ -160,8 +160,20 @@ public final class JsonReporter implements Reporter {
     json.writeStringField("advice", finding.rule().advice());
     json.writeStringField("question", finding.rule().question());
     span(finding.span(), json);
-    json.writeArrayFieldStart("evidence");
-    for (Evidence evidence : finding.evidence()) {
+    evidence("evidence", finding.evidence(), json);
+    evidence("candidates", finding.candidates(), json);
+    json.writeArrayFieldStart("children");
+    for (Finding child : finding.children()) {
+      finding(child, json);
+    }
+    json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  private static void evidence(String field, List<Evidence> all, JsonGenerator json)
+      throws IOException {
+    json.writeArrayFieldStart(field);
+    for (Evidence evidence : all) {
       json.writeStartObject();
       json.writeStringField("path", evidence.span().path());
       json.writeNumberField("line", evidence.span().line());
@@ -170,12 +182,6 @@ public final class JsonReporter implements Reporter {
       json.writeEndObject();
     }
     json.writeEndArray();
-    json.writeArrayFieldStart("children");
-    for (Finding child : finding.children()) {
-      finding(child, json);
-    }
-    json.writeEndArray();
-    json.writeEndObject();
   }
 
   private static void span(Span span, JsonGenerator json) throws IOException {

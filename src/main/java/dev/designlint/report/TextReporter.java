@@ -1,5 +1,6 @@
 package dev.designlint.report;
 
+import dev.designlint.fact.Evidence;
 import dev.designlint.finding.Finding;
 import dev.designlint.review.DocumentReview;
 import dev.designlint.review.Problem;
@@ -9,6 +10,7 @@ import dev.designlint.rule.Severity;
 import dev.designlint.source.SourceFile;
 import dev.designlint.source.Span;
 import java.io.IOException;
+import java.util.List;
 
 /** Writes for people: grouped by file, with the source line, what is wrong and what to do. */
 public final class TextReporter implements Reporter {
@@ -17,16 +19,19 @@ public final class TextReporter implements Reporter {
   private final Style style;
   private final boolean verbose;
   private final boolean deep;
+  private final boolean why;
 
   /**
    * @param colors whether the output goes to a terminal that shows colours
    * @param verbose whether to name the files that were skipped
    * @param deep whether to ask the reviewer's question of each finding
+   * @param why whether to show the statements on which each finding rests
    */
-  public TextReporter(boolean colors, boolean verbose, boolean deep) {
+  public TextReporter(boolean colors, boolean verbose, boolean deep, boolean why) {
     this.style = new Style(colors);
     this.verbose = verbose;
     this.deep = deep;
+    this.why = why;
   }
 
   @Override
@@ -78,12 +83,24 @@ public final class TextReporter implements Reporter {
       out.append("      ").append(style.faint("ask:")).append(' ');
       out.append(finding.rule().question()).append('\n');
     }
+    if (why) {
+      evidence("because of line ", finding.evidence(), out);
+      evidence("not accepted: line ", finding.candidates(), out);
+    }
     for (Finding child : finding.children()) {
       out.append("      ").append(style.faint("also:")).append(' ');
       out.append(Plain.text(child.message())).append("  ");
       out.append(style.faint(child.rule().id())).append('\n');
     }
     out.append('\n');
+  }
+
+  private void evidence(String label, List<Evidence> all, Appendable out) throws IOException {
+    for (Evidence evidence : all) {
+      out.append("      ").append(style.faint(label + evidence.span().line())).append(" \"");
+      out.append(Plain.text(evidence.text())).append("\": ").append(evidence.reason());
+      out.append('\n');
+    }
   }
 
   private void excerpt(SourceFile source, Span span, Appendable out) throws IOException {

@@ -2,6 +2,7 @@ package dev.designlint.review;
 
 import dev.designlint.finding.Finding;
 import dev.designlint.rule.Severity;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -13,6 +14,23 @@ import java.util.List;
  */
 public record Review(
     List<DocumentReview> documents, List<Problem> problems, List<Skipped> skipped) {
+  /** The same review with the findings of one line only. */
+  public Review atLine(int line) {
+    List<DocumentReview> only = new ArrayList<>();
+    for (DocumentReview document : documents) {
+      List<Finding> here = new ArrayList<>(document.findings());
+      here.removeIf(finding -> finding.span().line() != line);
+      only.add(
+          new DocumentReview(
+              document.path(),
+              document.sources(),
+              document.facts(),
+              List.copyOf(here),
+              document.score()));
+    }
+    return new Review(List.copyOf(only), problems, skipped);
+  }
+
   /** Number of findings of a severity. */
   public int count(Severity severity) {
     int count = 0;
