@@ -14,7 +14,6 @@ import dev.designlint.fact.Redundancy;
 import dev.designlint.fact.Technology;
 import dev.designlint.language.Statement;
 import dev.designlint.language.StatementKind;
-import dev.designlint.language.Words;
 import dev.designlint.source.Span;
 import dev.designlint.vocabulary.TechnologyEntry;
 import dev.designlint.vocabulary.Vocabulary;
@@ -28,22 +27,12 @@ import java.util.Map;
 final class ComponentReader {
   private static final int LONGEST_NAME = 5;
 
-  /** A component while its mentions are gathered. */
-  private static final class Draft {
-    String name;
-    String technology = "";
-    TechnologyEntry entry;
-    boolean drawn;
-    Span span;
-    final List<Evidence> evidence = new ArrayList<>();
-  }
-
   private final Document document;
   private final List<Marked> marked;
   private final List<Technology> technologies;
   private final Vocabulary vocabulary;
   private final Cues cues;
-  private final Map<String, Draft> drafts = new LinkedHashMap<>();
+  private final ComponentDrafts drafts;
 
   ComponentReader(
       Document document, List<Marked> marked, List<Technology> technologies, Vocabulary vocabulary, Cues cues) {
@@ -52,6 +41,7 @@ final class ComponentReader {
     this.technologies = technologies;
     this.vocabulary = vocabulary;
     this.cues = cues;
+    this.drafts = new ComponentDrafts(vocabulary);
   }
 
   /** The components in the order in which they first appear by their way of finding. */
@@ -62,14 +52,14 @@ final class ComponentReader {
     chosen();
     ComponentMentions mentions = new ComponentMentions(marked, cues);
     List<Component> result = new ArrayList<>();
-    for (Draft draft : drafts.values()) {
+    for (ComponentDrafts.Draft draft : drafts.all()) {
       int technology = draft.entry == null ? -1 : vocabulary.technologies().indexOf(draft.entry);
       result.add(component(draft, mentions.of(draft.name, technology)));
     }
     return result;
   }
 
-  private Component component(Draft draft, ComponentMentions.Summary summary) {
+  private Component component(ComponentDrafts.Draft draft, ComponentMentions.Summary summary) {
     String technologyKind = draft.entry == null ? "" : draft.entry.kind();
     ComponentKind kind = ComponentNames.kind(draft.name, technologyKind);
     Redundancy redundancy = summary.redundancy();
@@ -98,7 +88,7 @@ final class ComponentReader {
         if (block instanceof Diagram diagram && diagram.evaluable() && DiagramReader.isOfComponents(diagram)) {
           for (DiagramNode node : diagram.nodes()) {
             if (isComponent(node)) {
-              Draft draft = draft(node.label(), node.span(), "drawn");
+              ComponentDrafts.Draft draft = drafts.add(node.label(), node.span(), "drawn");
               if (draft != null) {
                 draft.drawn = true;
               }
@@ -125,7 +115,7 @@ final class ComponentReader {
         int bracket = label.indexOf(" (");
         label = bracket > 0 ? label.substring(0, bracket) : label;
         if (namesPart(label)) {
-          realisedBy(draft(label, statement.text().span(0, label.length()), "listed"), mark);
+          realisedBy(drafts.add(label, statement.text().span(0, label.length()), "listed"), mark);
         }
       } else if (statement.kind() == StatementKind.TABLE_ROW && !statement.columns().isEmpty() && statement.voice() == Voice.AUTHOR) {
         row(mark);
@@ -156,7 +146,7 @@ final class ComponentReader {
     counts.forEach(
         (key, count) -> {
           if (count > 1) {
-            draft(names.get(key), spans.get(key), "named in the text");
+            drafts.add(names.get(key), spans.get(key), "named in the text");
           }
         });
   }
@@ -172,13 +162,13 @@ final class ComponentReader {
     int bar = value.indexOf(" | ");
     String name = bar < 0 ? value : value.substring(0, bar);
     if (!name.isBlank() && name.split("\\s+").length <= LONGEST_NAME) {
-      Draft draft = draft(name.strip(), statement.text().span(0, name.length()), "listed");
+      ComponentDrafts.Draft draft = drafts.add(name.strip(), statement.text().span(0, name.length()), "listed");
       ofColumn(draft, mark);
     }
   }
 
   /** The technology that stands in a column of technologies. */
-  private void ofColumn(Draft draft, Marked mark) {
+  private void ofColumn(ComponentDrafts.Draft draft, Marked mark) {
     for (TechnologyMention mention : mark.technologies()) {
       String column = mark.statement().columnAt(mark.statement().words().starts()[mention.from()]);
       if (draft != null && draft.entry == null && (column.contains("tech") || column.contains("product") || column.contains("implementation"))) {
@@ -189,7 +179,7 @@ final class ComponentReader {
   }
 
   /** "Post store (Cassandra): …" names a part and, right after it, the technology that it is. */
-  private void realisedBy(Draft draft, Marked mark) {
+  private void realisedBy(ComponentDrafts.Draft draft, Marked mark) {
     if (draft == null || draft.entry != null) {
       return;
     }
@@ -218,57 +208,14 @@ final class ComponentReader {
   /** Stores, caches, queues and the like that the design chose are components of their own. */
   private void chosen() {
     for (Technology technology : technologies) {
-      boolean named = drafts.values().stream().anyMatch(draft -> draft.technology.equals(technology.name()));
+      boolean named = drafts.hasTechnology(technology.name());
       if (!named && technology.isChosen() && ComponentNames.ofTechnology(technology.kind()) != ComponentKind.OTHER) {
-        Draft draft = draft(technology.name(), technology.span(), "chosen");
+        ComponentDrafts.Draft draft = drafts.add(technology.name(), technology.span(), "chosen");
         if (draft != null && draft.entry == null) {
           draft.technology = technology.name();
           draft.entry = vocabulary.technologies().stream().filter(entry -> entry.name().equals(technology.name())).findFirst().orElse(null);
         }
       }
     }
-  }
-
-  /** The technology whose name is the whole name of a part, or null. */
-  private TechnologyEntry technologyOf(String name) {
-    String[] forms = Words.of(name).forms();
-    int[] found = {-1};
-    vocabulary
-        .names()
-        .match(
-            forms,
-            (technology, from, to) -> {
-              if (from == 0 && to == forms.length) {
-                found[0] = technology;
-              }
-            });
-    return found[0] < 0 ? null : vocabulary.technologies().get(found[0]);
-  }
-
-  private Draft draft(String name, Span span, String how) {
-    String key = ComponentNames.key(name);
-    if (key.isEmpty()) {
-      return null;
-    }
-    TechnologyEntry entry = technologyOf(name);
-    if (entry != null) {
-      for (Draft other : drafts.values()) {
-        if (other.entry == entry) {
-          other.evidence.add(new Evidence(span, name.strip(), how));
-          return other;
-        }
-      }
-    }
-    Draft draft = drafts.get(key);
-    if (draft == null) {
-      draft = new Draft();
-      draft.entry = entry;
-      draft.technology = entry == null ? "" : entry.name();
-      draft.name = name.strip();
-      draft.span = span;
-      drafts.put(key, draft);
-    }
-    draft.evidence.add(new Evidence(span, name.strip(), how));
-    return draft;
   }
 }

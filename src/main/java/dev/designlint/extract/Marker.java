@@ -14,41 +14,22 @@ import dev.designlint.language.Statement;
 import dev.designlint.language.StatementKind;
 import dev.designlint.language.Tense;
 import dev.designlint.vocabulary.FoundCue;
-import dev.designlint.vocabulary.TopicEntry;
 import dev.designlint.vocabulary.Vocabulary;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 
 /** Looks up the cues, quantities and technologies of all statements. */
 final class Marker {
-  private static final int STRICT = 1;
-  private static final int LOOSE = 2;
-  private static final Set<String> GENERIC =
-      Set.of(
-          "and", "the", "of", "for", "a", "an", "in", "to", "on", "with", "our", "my", "its", "this", "by", "or",
-          "system", "design", "considerations", "consideration", "strategy", "strategies", "plan", "details",
-          "overview", "analysis", "key", "proposed", "high", "level", "approach", "summary", "section",
-          "additional", "potential", "possible", "main", "other", "step", "part", "phase", "minutes", "min",
-          "handling", "management", "model", "basic", "current", "general", "important", "notes", "points",
-          "what", "how", "why", "is", "are", "we", "do", "about", "optional", "deep", "dive", "discussion", "vs");
-
   private final Vocabulary vocabulary;
   private final TechnologyNames names;
   private final int cueWords;
-
-  /** For each cue 0 if it is no heading of a topic, otherwise how strict that topic is. */
-  private final int[] headingCues;
+  private final HeadingCues headingCues;
 
   Marker(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
     this.names = new TechnologyNames(vocabulary);
     this.cueWords = (vocabulary.cueNames().length + 63) >> 6;
-    this.headingCues = new int[vocabulary.cueNames().length];
-    for (TopicEntry topic : vocabulary.topics()) {
-      headingCues[topic.heading()] = topic.headingLoose() ? LOOSE : STRICT;
-    }
+    this.headingCues = new HeadingCues(vocabulary, cueWords);
   }
 
   /** Marks the statements of a document. */
@@ -67,11 +48,11 @@ final class Marker {
   private Marked mark(Statement statement) {
     long[] cues = new long[cueWords];
     if (statement.kind() == StatementKind.HEADING) {
-      heading(statement, cues);
+      headingCues.mark(statement, cues);
     } else {
       vocabulary
           .cues()
-          .match(statement.words().stems(), statement.words().forms(), (cue, from, to) -> set(cues, cue));
+          .match(statement.words().stems(), statement.words().forms(), (cue, from, to) -> Scopes.set(cues, cue));
     }
     List<Quantity> quantities =
         statement.kind() == StatementKind.PROGRAM ? List.of() : QuantityReader.read(statement);
@@ -120,45 +101,6 @@ final class Marker {
     setIf(cues, quantity.value() >= least, cue(quantity.dimension()));
     boolean brief = quantity.dimension() == Dimension.DURATION && quantity.value() <= 900;
     setIf(cues, brief, FoundCue.SHORT);
-  }
-
-  /**
-   * A heading speaks of a topic when hardly a word of it speaks of anything else: "Log retention"
-   * is a heading of monitoring, "Write-ahead log format" is not.
-   */
-  private void heading(Statement statement, long[] cues) {
-    boolean[] covered = new boolean[statement.words().count()];
-    long[] found = new long[cueWords];
-    vocabulary
-        .cues()
-        .match(
-            statement.words().stems(),
-            statement.words().forms(),
-            (cue, from, to) -> {
-              set(found, cue);
-              if (headingCues[cue] != 0) {
-                Arrays.fill(covered, from, to, true);
-              }
-            });
-    boolean strict = uncovered(statement, covered) <= 1;
-    for (int cue = 0; cue < headingCues.length; cue++) {
-      boolean counts = headingCues[cue] == 0 || strict || headingCues[cue] == LOOSE;
-      if (counts && Scopes.has(found, cue)) {
-        set(cues, cue);
-      }
-    }
-  }
-
-  private static int uncovered(Statement statement, boolean[] covered) {
-    int count = 0;
-    for (int i = 0; i < covered.length; i++) {
-      String form = statement.words().forms()[i];
-      boolean number = Character.isDigit(form.charAt(0)) || form.length() == 1;
-      if (!covered[i] && !number && !GENERIC.contains(form)) {
-        count++;
-      }
-    }
-    return count;
   }
 
   private static boolean isNumbered(Statement statement) {
@@ -224,12 +166,8 @@ final class Marker {
 
   private static void setIf(long[] cues, boolean condition, FoundCue cue) {
     if (condition) {
-      set(cues, cue.cue());
+      Scopes.set(cues, cue.cue());
     }
-  }
-
-  private static void set(long[] cues, int cue) {
-    cues[cue >> 6] |= 1L << (cue & 63);
   }
 
   private static void merge(long[] into, long[] from) {

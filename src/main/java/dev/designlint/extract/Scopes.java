@@ -46,6 +46,10 @@ record Scopes(long[][] passages, long[][] passageContexts, long[][] sections) {
     return cues != null && (cues[cue >> 6] & 1L << (cue & 63)) != 0;
   }
 
+  static void set(long[] cues, int cue) {
+    cues[cue >> 6] |= 1L << (cue & 63);
+  }
+
   private static long[] merged(long[] into, long[] from) {
     if (into == null) {
       return from.clone();
