@@ -66,7 +66,9 @@ final class ComponentReader {
     boolean byProvider =
         draft.entry != null
             && (draft.entry.managed().equals("yes") || !draft.entry.redundancy().equals("single-node"));
-    if (redundancy == Redundancy.UNSTATED && byProvider) {
+    boolean single = redundancy == Redundancy.SINGLE && draft.entry != null;
+    if (redundancy == Redundancy.UNSTATED && byProvider
+        || single && draft.entry.managed().equals("yes")) {
       redundancy = Redundancy.MANAGED;
     }
     draft.evidence.addAll(summary.evidence());

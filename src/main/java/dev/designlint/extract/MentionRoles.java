@@ -97,6 +97,9 @@ final class MentionRoles {
       if (between.contains(".") && between.contains(" ") && between.indexOf('.') + 1 < between.length() && between.charAt(between.indexOf('.') + 1) == ' ') {
         return null;
       }
+      if (between.contains(":") || between.contains(";") || between.contains("—")) {
+        return null;
+      }
       switch (forms[i]) {
         case "of" -> {
           if (i > 0 && forms[i - 1].equals("instead") && distance <= 4) {

@@ -6,7 +6,9 @@ import dev.designlint.fact.Quantity;
 import dev.designlint.language.Statement;
 import dev.designlint.language.Words;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 
 /** Finds numbers with units in statements. */
 final class QuantityReader {
@@ -16,11 +18,16 @@ final class QuantityReader {
   private final String text;
   private final Words words;
   private final List<Quantity> quantities = new ArrayList<>();
+  private List<Evidence> evidence;
+  private final boolean writesFirst;
+  private String qualifier = "";
+  private Set<String> forms;
 
   private QuantityReader(Statement statement) {
     this.statement = statement;
     this.text = statement.text().value();
     this.words = statement.words();
+    this.writesFirst = Numerals.writesFirst(words);
   }
 
   /** The quantities of a statement in the order of the text. */
@@ -39,31 +46,33 @@ final class QuantityReader {
     if (magnitudeWord >= 100 && word.endsWith("s") && word.length() > 4) {
       return unit(start, start + 1, magnitudeWord * 10, magnitudeWord);
     }
-    boolean money = word.charAt(0) == '$' || word.charAt(0) == '€' || word.charAt(0) == '£';
-    int digits = money ? 1 : 0;
-    int end = digits;
-    while (end < word.length() && (Character.isDigit(word.charAt(end)) || word.charAt(end) == '.' || word.charAt(end) == ',')) {
-      end++;
+    if (start + 1 < words.count() && words.forms()[start + 1].equals("nines") && Numerals.spelled(word) > 0) {
+      return nines(start, start + 2, Numerals.spelled(word));
     }
-    if (end == digits || !Character.isDigit(word.charAt(digits))) {
+    boolean money = Numerals.isSign(word.charAt(0));
+    Numerals.Numeral numeral = Numerals.at(text, words, start, money ? 1 : 0);
+    if (numeral == null) {
       return start + 1;
     }
-    double value = number(word.substring(digits, end));
-    if (Double.isNaN(value)) {
-      return start + 1;
+    double value = numeral.value();
+    int end = numeral.end();
+    String suffix = strip(numeral.suffix());
+    double magnitude = Units.magnitude(suffix);
+    if (money || start > 0 && Numerals.isCurrencyCode(words.forms()[start - 1])) {
+      int from = money ? start : start - 1;
+      return add(Dimension.MONEY, value * (magnitude > 0 ? magnitude : 1), word, from, end);
     }
-    String suffix = word.substring(end);
-    if (suffix.endsWith("+")) {
-      suffix = suffix.substring(0, suffix.length() - 1);
-    }
-    if (money) {
-      double magnitude = Units.magnitude(suffix);
-      return add(Dimension.MONEY, value * (magnitude > 0 ? magnitude : 1), word, start, start + 1);
+    if ((suffix.isEmpty() || magnitude > 0) && Numerals.opensRange(text, words, end)) {
+      return end;
     }
     if (suffix.startsWith("%")) {
       return percent(start, value, suffix);
     }
-    return suffix.isEmpty() ? plain(start, value) : suffixed(start, value, suffix);
+    return suffix.isEmpty() ? plain(start, end, value) : suffixed(start, value, suffix);
+  }
+
+  private int nines(int start, int end, double count) {
+    return add(Dimension.AVAILABILITY, 100 - 100 / Math.pow(10, count), "nines", start, end);
   }
 
   private int percent(int start, double value, String suffix) {
@@ -75,23 +84,16 @@ final class QuantityReader {
     return add(available ? Dimension.AVAILABILITY : Dimension.PERCENT, value, "%", start, start + 1);
   }
 
-  private int plain(int start, double value) {
-    int next = start + 1;
-    int after = words.ends()[start];
-    while (after < text.length() && (text.charAt(after) == ' ' || text.charAt(after) == '\u202f')) {
-      after++;
+  private int plain(int start, int next, double value) {
+    if (Numerals.afterPercentSign(text, words.ends()[next - 1]) > 0 || nextIs(next - 1, "percent")) {
+      return percent(next - 1, value, "%");
     }
-    if (after < text.length() && text.charAt(after) == '%') {
-      return percent(start, value, "%");
-    }
-    if (next < words.count() && isCurrency(words.forms()[next])) {
-      return add(Dimension.MONEY, value, words.forms()[next], start, next + 1);
-    }
-    if (next < words.count() && adjacentColon(start) && isRatio(next)) {
-      return add(Dimension.READ_WRITE_RATIO, value, ":", start, next + 1);
+    if (next < words.count() && Numerals.between(text, words, next).equals(":") && isRatio(next)) {
+      double ratio = value / Double.parseDouble(words.forms()[next].replaceAll("\\D", ""));
+      return add(Dimension.READ_WRITE_RATIO, writesFirst ? 1 / ratio : ratio, ":", start, next + 1);
     }
     if (next < words.count() && (words.forms()[next].equals("nines") || words.forms()[next].equals("nine's"))) {
-      return add(Dimension.AVAILABILITY, 100 - 100 / Math.pow(10, value), "nines", start, next + 1);
+      return nines(start, next + 1, value);
     }
     if (next < words.count()) {
       String word = strip(words.forms()[next]);
@@ -114,13 +116,11 @@ final class QuantityReader {
     boolean capital = Character.isUpperCase(text.charAt(words.ends()[start] - 1));
     Units.Unit unit = Units.unit(suffix);
     double magnitude = Units.magnitude(suffix);
+    if (suffix.equals("m") && !capital && has("latency", "timeout", "interval", "ttl")) {
+      return add(Dimension.DURATION, value * 60, suffix, start, start + 1);
+    }
     if (magnitude > 0 && (unit == null || capital)) {
       return unit(start, start + 1, value * magnitude, magnitude);
-    }
-    if (suffix.equals("m") && !capital) {
-      return has("latency", "timeout", "interval", "ttl")
-          ? add(Dimension.DURATION, value * 60, suffix, start, start + 1)
-          : unit(start, start + 1, value * 1e6, 1e6);
     }
     if (unit != null) {
       return measured(start, start + 1, value, unit, suffix);
@@ -131,10 +131,19 @@ final class QuantityReader {
   /** Reads the unit or the counted thing after a number. */
   private int unit(int start, int at, double value, double magnitude) {
     for (int i = at; i < Math.min(words.count(), at + 4); i++) {
-      if (crossesClause(i)) {
+      if (i > 0 && Numerals.crossesClause(text, words, i)) {
         break;
       }
       String word = strip(words.forms()[i]);
+      if (i == at && periodAfter(i) > 0 && Units.thing(word) == null && isPer(i - 1)) {
+        return rate(start, i + 1, value, Units.period(word), "");
+      }
+      if (i == at && Numerals.isCurrency(word)) {
+        return add(Dimension.MONEY, value, word, start, i + 1);
+      }
+      if (Numerals.endsPhrase(word)) {
+        break;
+      }
       Units.Unit unit = Units.unit(word);
       if (unit != null && i == at && (word.length() > 1 || touches(i))) {
         return measured(start, i + 1, value, unit, word);
@@ -179,6 +188,9 @@ final class QuantityReader {
       return rate(start, periodEnd(end), value, period, "");
     }
     for (int i = start - 1; i >= Math.max(0, start - REACH); i--) {
+      if (Numerals.between(text, words, i + 1).contains(",")) {
+        break;
+      }
       String word = strip(words.forms()[i]);
       if (word.equals("qps") || word.equals("rps") || word.equals("tps") || word.equals("throughput")) {
         return add(Dimension.RATE, value, word, start, end);
@@ -196,13 +208,12 @@ final class QuantityReader {
     if (at >= words.count()) {
       return 0;
     }
-    boolean slash = text.substring(words.ends()[at - 1], words.starts()[at]).contains("/");
+    boolean slash = Numerals.between(text, words, at).contains("/");
     String word = words.forms()[at];
     if (slash) {
       return Units.period(word);
     }
-    boolean per = word.equals("per") || word.equals("a") || word.equals("an") || word.equals("each") || word.equals("every");
-    if (per && at + 1 < words.count()) {
+    if (Numerals.isPer(word) && at + 1 < words.count()) {
       return Units.period(words.forms()[at + 1]);
     }
     return word.equals("daily") ? 86_400 : word.equals("monthly") ? 2_629_800 : 0;
@@ -210,39 +221,19 @@ final class QuantityReader {
 
   private int periodEnd(int at) {
     String word = words.forms()[at];
-    boolean per = word.equals("per") || word.equals("a") || word.equals("an") || word.equals("each") || word.equals("every");
-    return per ? at + 2 : at + 1;
-  }
-
-  private static boolean isCurrency(String word) {
-    return switch (word) {
-      case "€", "$", "£", "eur", "euro", "euros", "usd", "dollar", "dollars", "gbp", "pounds", "cents" -> true;
-      default -> false;
-    };
+    return Numerals.isPer(word) ? at + 2 : at + 1;
   }
 
   /** Whether the word at an index, or a slash after it, reads as "per". */
   private boolean isPer(int at) {
     String word = words.forms()[at];
-    return word.equals("per") || word.equals("a") || word.equals("an") || word.equals("each") || word.equals("every")
-        || text.substring(words.ends()[at], words.starts()[at + 1]).contains("/");
+    return Numerals.isPer(word)
+        || Numerals.between(text, words, at + 1).contains("/");
   }
 
   private boolean isRatio(int second) {
     boolean number = Character.isDigit(words.forms()[second].charAt(0));
     return number && has("read", "reads", "write", "writes");
-  }
-
-  private boolean adjacentColon(int first) {
-    return text.substring(words.ends()[first], words.starts()[first + 1]).equals(":");
-  }
-
-  private boolean crossesClause(int at) {
-    if (at == 0) {
-      return false;
-    }
-    String between = text.substring(words.ends()[at - 1], words.starts()[at]);
-    return between.contains(",") || between.contains(";") || between.contains("|") || between.contains("(") || between.contains(". ");
   }
 
   private boolean touches(int at) {
@@ -254,45 +245,36 @@ final class QuantityReader {
   }
 
   private boolean has(String... any) {
-    for (String form : words.forms()) {
-      for (String word : any) {
-        if (form.equals(word)) {
-          return true;
-        }
-      }
+    if (forms == null) {
+      forms = Set.of(Arrays.stream(words.forms()).distinct().toArray(String[]::new));
     }
-    return false;
+    return Arrays.stream(any).anyMatch(forms::contains);
   }
 
   private static String strip(String word) {
     return word.endsWith("+") ? word.substring(0, word.length() - 1) : word;
   }
 
-  private static double number(String digits) {
-    String plain = digits.replace(",", "");
-    if (plain.endsWith(".")) {
-      plain = plain.substring(0, plain.length() - 1);
-    }
-    if (plain.isEmpty() || plain.indexOf('.') != plain.lastIndexOf('.') || plain.length() > 18) {
-      return Double.NaN;
-    }
-    return Double.parseDouble(plain);
-  }
-
   private int add(Dimension dimension, double value, String unit, int from, int to) {
     int end = Math.min(to, words.count());
     int first = words.starts()[from];
     int last = words.ends()[end - 1];
+    last = unit.equals("%") ? Math.max(last, Numerals.afterPercentSign(text, last)) : last;
+    if (evidence == null) {
+      String quote = statement.quote();
+      evidence = List.of(new Evidence(statement.text().span(), quote, "states the number"));
+      qualifier = qualifier();
+    }
     quantities.add(
         new Quantity(
             dimension,
             value,
             unit,
             text.substring(first, last),
-            qualifier(),
+            qualifier,
             subject(from),
             statement.text().span(first, last),
-            List.of(new Evidence(statement.text().span(), statement.quote(), "states the number"))));
+            evidence));
     return end;
   }
 

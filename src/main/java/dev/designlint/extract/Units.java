@@ -29,6 +29,7 @@ final class Units {
   /** The unit that a word in lower case stands for, or null. */
   static Unit unit(String word) {
     return switch (word) {
+      case "ns", "nanosecond", "nanoseconds" -> duration(1e-9);
       case "us", "µs", "μs", "microsecond", "microseconds" -> duration(1e-6);
       case "ms", "msec", "msecs", "millisecond", "milliseconds", "millis" -> duration(1e-3);
       case "s", "sec", "secs", "second", "seconds" -> duration(1);
@@ -39,15 +40,20 @@ final class Units {
       case "month", "months" -> duration(2_629_800);
       case "year", "years", "yr", "yrs" -> duration(31_557_600);
       case "byte", "bytes" -> bytes(1);
-      case "kb", "kbyte", "kbytes", "kilobytes", "kib" -> bytes(1e3);
-      case "mb", "mbyte", "mbytes", "megabytes", "mib" -> bytes(1e6);
-      case "gb", "gbyte", "gbytes", "gigabytes", "gib" -> bytes(1e9);
-      case "tb", "terabyte", "terabytes", "tib" -> bytes(1e12);
-      case "pb", "petabyte", "petabytes", "pib" -> bytes(1e15);
+      case "kb", "kbyte", "kbytes", "kilobytes" -> bytes(1e3);
+      case "mb", "mbyte", "mbytes", "megabytes" -> bytes(1e6);
+      case "gb", "gbyte", "gbytes", "gigabytes" -> bytes(1e9);
+      case "tb", "terabyte", "terabytes" -> bytes(1e12);
+      case "pb", "petabyte", "petabytes" -> bytes(1e15);
       case "eb", "exabytes" -> bytes(1e18);
-      case "kbps" -> bandwidth(125);
-      case "mbps" -> bandwidth(125e3);
-      case "gbps" -> bandwidth(125e6);
+      case "kib" -> bytes(1 << 10);
+      case "mib" -> bytes(1 << 20);
+      case "gib" -> bytes(1 << 30);
+      case "tib" -> bytes(1L << 40);
+      case "pib" -> bytes(1L << 50);
+      case "kbps", "kbit" -> bandwidth(125);
+      case "mbps", "mbit" -> bandwidth(125e3);
+      case "gbps", "gbit" -> bandwidth(125e6);
       case "tbps" -> bandwidth(125e9);
       case "rps", "qps", "tps", "iops", "rcu", "wcu" -> new Unit(Dimension.RATE, 1);
       default -> null;
@@ -71,7 +77,7 @@ final class Units {
   /** What a counted thing is, or null where the word is no thing that documents count. */
   static Dimension thing(String word) {
     return switch (word) {
-      case "user", "users", "customer", "customers", "dau", "mau", "dau's", "subscriber",
+      case "user", "users", "customer", "customers", "dau", "mau", "maus", "daus", "dau's", "subscriber",
           "subscribers", "driver", "drivers", "rider", "riders", "device", "devices", "tenant",
           "tenants", "player", "players", "member", "members", "people", "clients", "merchants",
           "viewers", "accounts", "publishers", "sellers", "buyers", "drones", "sensors",

@@ -7,6 +7,7 @@ public final class SourceFile {
   private final String path;
   private final String text;
   private final int[] lineStarts;
+  private final boolean astral;
 
   /**
    * @param path the file as the user named it, with forward slashes
@@ -16,6 +17,7 @@ public final class SourceFile {
     this.path = path;
     this.text = text;
     this.lineStarts = lineStarts(text);
+    this.astral = text.chars().anyMatch(c -> Character.isSurrogate((char) c));
   }
 
   /** The file as the user named it, with forward slashes. */
@@ -60,7 +62,9 @@ public final class SourceFile {
     int at = Math.max(0, Math.min(offset, text.length()));
     int found = Arrays.binarySearch(lineStarts, at);
     int line = found >= 0 ? found : -found - 2;
-    return new Position(line + 1, text.codePointCount(lineStarts[line], at) + 1);
+    int start = lineStarts[line];
+    int column = astral ? text.codePointCount(start, at) : at - start;
+    return new Position(line + 1, column + 1);
   }
 
   /** The span between two 0-based UTF-16 offsets. */
