@@ -65,40 +65,81 @@ final class CheckCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
 
-  @Parameters(paramLabel = "PATH", description = "Files, folders, globs, or - for standard input; default: this folder.")
+  @Parameters(
+      paramLabel = "PATH",
+      description = "Files, folders, globs, or - for standard input; default: this folder.")
   private List<String> paths = new ArrayList<>();
 
-  @Option(names = "--format", paramLabel = "FORMAT", description = "Output: ${COMPLETION-CANDIDATES}; default: ${DEFAULT-VALUE}.")
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      description = "Output: ${COMPLETION-CANDIDATES}; default: ${DEFAULT-VALUE}.")
   private Format format = Format.text;
 
-  @Option(names = "--fail-on", paramLabel = "LEVEL", description = "Exit with 1 from this severity on: ${COMPLETION-CANDIDATES}; default: ${DEFAULT-VALUE}.")
+  @Option(
+      names = "--fail-on",
+      paramLabel = "LEVEL",
+      description =
+          "Exit with 1 from this severity on: ${COMPLETION-CANDIDATES}; default: ${DEFAULT-VALUE}.")
   private FailOn failOn = FailOn.error;
 
-  @Option(names = "--select", split = ",", paramLabel = "RULE", description = "Only these rules or categories.")
+  @Option(
+      names = "--select",
+      split = ",",
+      paramLabel = "RULE",
+      description = "Only these rules or categories.")
   private List<String> select = new ArrayList<>();
 
-  @Option(names = "--ignore", split = ",", paramLabel = "RULE", description = "Not these rules or categories.")
+  @Option(
+      names = "--ignore",
+      split = ",",
+      paramLabel = "RULE",
+      description = "Not these rules or categories.")
   private List<String> ignore = new ArrayList<>();
 
-  @Option(names = "--depth", paramLabel = "DEPTH", description = "standard: findings; deep: with the question that a reviewer would ask; default: ${DEFAULT-VALUE}.")
+  @Option(
+      names = "--depth",
+      paramLabel = "DEPTH",
+      description =
+          "standard: findings; deep: with the question that a reviewer would ask; default: ${DEFAULT-VALUE}.")
   private Depth depth = Depth.standard;
 
-  @Option(names = "--focus", split = ",", paramLabel = "PART", description = "Only architecture, scalability or trade-offs (repeatable); errors are always shown.")
+  @Option(
+      names = "--focus",
+      split = ",",
+      paramLabel = "PART",
+      description =
+          "Only architecture, scalability or trade-offs (repeatable); errors are always shown.")
   private List<String> focus = new ArrayList<>();
 
-  @Option(names = "--profile", paramLabel = "KIND", description = "Review as practice-answer, design-proposal, decision-record or notes, whatever the document looks like.")
+  @Option(
+      names = "--profile",
+      paramLabel = "KIND",
+      description =
+          "Review as practice-answer, design-proposal, decision-record or notes, whatever the document looks like.")
   private String profile = "";
 
-  @Option(names = "--stdin-filename", paramLabel = "PATH", description = "Name of the document that comes from standard input.")
+  @Option(
+      names = "--stdin-filename",
+      paramLabel = "PATH",
+      description = "Name of the document that comes from standard input.")
   private String stdinFilename = "stdin.md";
 
-  @Option(names = "--color", paramLabel = "WHEN", description = "Colours: auto, always or never; default: ${DEFAULT-VALUE}.")
+  @Option(
+      names = "--color",
+      paramLabel = "WHEN",
+      description = "Colours: auto, always or never; default: ${DEFAULT-VALUE}.")
   private String color = "auto";
 
-  @Option(names = "--why", description = "Show the statements on which each finding rests, and the nearest ones that were not accepted.")
+  @Option(
+      names = "--why",
+      description =
+          "Show the statements on which each finding rests, and the nearest ones that were not accepted.")
   private boolean why;
 
-  @Option(names = {"-v", "--verbose"}, description = "Name the files that were skipped, and why.")
+  @Option(
+      names = {"-v", "--verbose"},
+      description = "Name the files that were skipped, and why.")
   private boolean verbose;
 
   @Override
@@ -119,7 +160,10 @@ final class CheckCommand implements Callable<Integer> {
       oneOf("--focus", part, List.of("architecture", "scalability", "trade-offs"));
     }
     if (!profile.isEmpty()) {
-      oneOf("--profile", profile, List.of("practice-answer", "design-proposal", "decision-record", "notes"));
+      oneOf(
+          "--profile",
+          profile,
+          List.of("practice-answer", "design-proposal", "decision-record", "notes"));
     }
     oneOf("--color", color, List.of("auto", "always", "never"));
     return new Settings(select, ignore, focus, profile);
@@ -128,7 +172,13 @@ final class CheckCommand implements Callable<Integer> {
   private void oneOf(String option, String value, List<String> allowed) {
     if (!allowed.contains(value)) {
       throw new ParameterException(
-          spec.commandLine(), "Invalid value for " + option + ": '" + value + "'; expected one of " + String.join(", ", allowed));
+          spec.commandLine(),
+          "Invalid value for "
+              + option
+              + ": '"
+              + value
+              + "'; expected one of "
+              + String.join(", ", allowed));
     }
   }
 
@@ -163,7 +213,8 @@ final class CheckCommand implements Callable<Integer> {
   private boolean colors() {
     String noColor = System.getenv("NO_COLOR");
     boolean wanted = System.console() != null && (noColor == null || noColor.isEmpty());
-    return color.equals("always") || color.equals("auto") && wanted && !"dumb".equals(System.getenv("TERM"));
+    return color.equals("always")
+        || color.equals("auto") && wanted && !"dumb".equals(System.getenv("TERM"));
   }
 
   private int exitCode(Review review) {

@@ -6,7 +6,12 @@ import picocli.CommandLine.Command;
 @Command(
     name = "designlint",
     description = "Reviews system design documents: red flags and questions, each at its line.",
-    subcommands = {CheckCommand.class, RulesCommand.class, ExplainCommand.class, FactsCommand.class},
+    subcommands = {
+      CheckCommand.class,
+      RulesCommand.class,
+      ExplainCommand.class,
+      FactsCommand.class
+    },
     mixinStandardHelpOptions = true,
     versionProvider = VersionProvider.class,
     footerHeading = "%nExamples:%n",

@@ -31,7 +31,9 @@ import picocli.CommandLine.Spec;
 final class ExplainCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
 
-  @Parameters(paramLabel = "RULE|FILE:LINE", description = "A rule, as it stands at the end of a finding, or a line.")
+  @Parameters(
+      paramLabel = "RULE|FILE:LINE",
+      description = "A rule, as it stands at the end of a finding, or a line.")
   private String rule;
 
   @Override

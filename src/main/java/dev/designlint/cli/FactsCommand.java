@@ -2,8 +2,8 @@ package dev.designlint.cli;
 
 import dev.designlint.engine.RuleEngine;
 import dev.designlint.report.FactsReporter;
-import dev.designlint.review.ReviewRun;
 import dev.designlint.review.Review;
+import dev.designlint.review.ReviewRun;
 import dev.designlint.review.Reviewer;
 import dev.designlint.review.Settings;
 import dev.designlint.source.FileFinder;
@@ -29,11 +29,14 @@ final class FactsCommand implements Callable<Integer> {
     Vocabulary vocabulary = Vocabulary.load();
     FileFinder finder = new FileFinder();
     finder.add(file);
-    Review review = new ReviewRun(new Reviewer(engine, () -> vocabulary, Settings.DEFAULT)).review(finder);
+    Review review =
+        new ReviewRun(new Reviewer(engine, () -> vocabulary, Settings.DEFAULT)).review(finder);
     StringBuilder out = new StringBuilder();
     new FactsReporter().write(review, out);
     System.out.print(out);
-    review.problems().forEach(problem -> System.err.println(problem.path() + ": " + problem.message()));
+    review
+        .problems()
+        .forEach(problem -> System.err.println(problem.path() + ": " + problem.message()));
     return review.problems().isEmpty() ? ExitCodes.CLEAN : ExitCodes.USAGE;
   }
 }

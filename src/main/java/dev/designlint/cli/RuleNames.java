@@ -26,7 +26,10 @@ final class RuleNames {
         similar.add(rule.id());
       }
     }
-    String hint = similar.isEmpty() ? "; see 'designlint rules'" : "; did you mean " + String.join(" or ", similar) + "?";
+    String hint =
+        similar.isEmpty()
+            ? "; see 'designlint rules'"
+            : "; did you mean " + String.join(" or ", similar) + "?";
     throw new ParameterException(commandLine, "There is no rule '" + name + "'" + hint);
   }
 

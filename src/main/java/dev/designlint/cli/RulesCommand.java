@@ -16,9 +16,11 @@ import picocli.CommandLine.Command;
 final class RulesCommand implements Callable<Integer> {
   @Override
   public Integer call() {
-    List<Rule> rules = new RuleEngine().catalog().rules().stream()
-        .sorted(Comparator.comparing(Rule::category).thenComparing(Rule::id))
-        .toList();
+    List<Rule> rules =
+        new RuleEngine()
+            .catalog().rules().stream()
+                .sorted(Comparator.comparing(Rule::category).thenComparing(Rule::id))
+                .toList();
     int widest = rules.stream().mapToInt(rule -> rule.id().length()).max().orElse(0);
     String category = "";
     StringBuilder out = new StringBuilder();
@@ -30,7 +32,9 @@ final class RulesCommand implements Callable<Integer> {
       out.append("  ").append(rule.id()).append(" ".repeat(widest - rule.id().length() + 2));
       out.append(String.format("%-8s", rule.severity().key())).append(rule.summary()).append('\n');
     }
-    out.append('\n').append(rules.size()).append(" rules. A rule's page: designlint explain RULE\n");
+    out.append('\n')
+        .append(rules.size())
+        .append(" rules. A rule's page: designlint explain RULE\n");
     System.out.print(out);
     return ExitCodes.CLEAN;
   }

@@ -12,4 +12,5 @@ import dev.designlint.source.Span;
  * @param attributes fields of an entity or class, one per line; otherwise empty
  * @param span its first appearance
  */
-public record DiagramNode(String id, String label, NodeShape shape, String group, String attributes, Span span) {}
+public record DiagramNode(
+    String id, String label, NodeShape shape, String group, String attributes, Span span) {}

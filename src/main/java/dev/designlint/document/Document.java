@@ -9,7 +9,8 @@ import java.util.Map;
  *
  * @param source the file
  * @param title the title: front matter, first heading or file name
- * @param settings what the document asks of the reviewer: keys such as {@code profile}, in lower case
+ * @param settings what the document asks of the reviewer: keys such as {@code profile}, in lower
+ *     case
  * @param metadata keys and plain values of the front matter, in order
  * @param sections all sections in order; the first one holds what stands before any heading
  * @param declared whether the facts are stated outright in a design file

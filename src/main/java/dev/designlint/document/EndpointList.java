@@ -11,4 +11,5 @@ import java.util.List;
  * @param voice who speaks
  * @param span the whole block
  */
-public record EndpointList(List<EndpointLine> endpoints, Text text, Voice voice, Span span) implements Block {}
+public record EndpointList(List<EndpointLine> endpoints, Text text, Voice voice, Span span)
+    implements Block {}

@@ -13,5 +13,6 @@ import dev.designlint.source.Span;
  * @param voice who speaks
  * @param span the text of the item
  */
-public record ListItem(Text text, int depth, int number, int checked, int linkedCharacters, Voice voice, Span span)
+public record ListItem(
+    Text text, int depth, int number, int checked, int linkedCharacters, Voice voice, Span span)
     implements Block {}

@@ -8,9 +8,11 @@ import java.util.List;
  *
  * @param index position in the document's list of sections
  * @param parent index of the enclosing section, or -1
- * @param level 1 to 6; 0 for what stands before the first heading; bold lines count one below their section
+ * @param level 1 to 6; 0 for what stands before the first heading; bold lines count one below their
+ *     section
  * @param heading the heading's readable text, empty for level 0
  * @param blocks what stands directly in the section
  * @param span the heading, or the start of the file for level 0
  */
-public record Section(int index, int parent, int level, Text heading, List<Block> blocks, Span span) {}
+public record Section(
+    int index, int parent, int level, Text heading, List<Block> blocks, Span span) {}

@@ -11,4 +11,5 @@ import java.util.List;
  * @param voice who speaks
  * @param span the whole table
  */
-public record Table(List<Text> header, List<List<Text>> rows, Voice voice, Span span) implements Block {}
+public record Table(List<Text> header, List<List<Text>> rows, Voice voice, Span span)
+    implements Block {}

@@ -9,7 +9,8 @@ import java.util.Arrays;
  *
  * @param value the text as a reader sees it, without markup
  * @param source the file
- * @param offsets for each character of {@code value} its offset in the file, or null where they are contiguous
+ * @param offsets for each character of {@code value} its offset in the file, or null where they are
+ *     contiguous
  * @param base offset of the first character in the file
  */
 public record Text(String value, SourceFile source, int[] offsets, int base) {
@@ -18,12 +19,18 @@ public record Text(String value, SourceFile source, int[] offsets, int base) {
     return new Text(source.text().substring(start, end), source, null, start);
   }
 
-  /** Text without a place of its own, attributed to a stretch of the file that starts at {@code base}. */
+  /**
+   * Text without a place of its own, attributed to a stretch of the file that starts at {@code
+   * base}.
+   */
   public static Text synthetic(String value, SourceFile source, int base) {
     return new Text(value, source, new int[0], base);
   }
 
-  /** The offset in the file of one character of the text; positions past the end give just after the last one. */
+  /**
+   * The offset in the file of one character of the text; positions past the end give just after the
+   * last one.
+   */
   public int offset(int index) {
     if (offsets == null) {
       return base + index;
@@ -34,7 +41,10 @@ public record Text(String value, SourceFile source, int[] offsets, int base) {
     return index < offsets.length ? offsets[index] : offsets[offsets.length - 1] + 1;
   }
 
-  /** The place in the file of the characters from {@code from} (inclusive) to {@code to} (exclusive). */
+  /**
+   * The place in the file of the characters from {@code from} (inclusive) to {@code to}
+   * (exclusive).
+   */
   public Span span(int from, int to) {
     int start = offset(from);
     int end = to > from ? offset(to - 1) + 1 : start;
@@ -59,6 +69,7 @@ public record Text(String value, SourceFile source, int[] offsets, int base) {
     if (offsets.length == 0) {
       return new Text(value.substring(from, to), source, offsets, base);
     }
-    return new Text(value.substring(from, to), source, Arrays.copyOfRange(offsets, from, to), offset(from));
+    return new Text(
+        value.substring(from, to), source, Arrays.copyOfRange(offsets, from, to), offset(from));
   }
 }

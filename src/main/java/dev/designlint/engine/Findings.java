@@ -77,7 +77,9 @@ public final class Findings {
     return capped(result);
   }
 
-  /** A habit is one lesson: of each rule the first few findings stand, the last one counts the rest. */
+  /**
+   * A habit is one lesson: of each rule the first few findings stand, the last one counts the rest.
+   */
   private static List<Finding> capped(List<Finding> findings) {
     Map<String, Integer> counts = new HashMap<>();
     findings.forEach(finding -> counts.merge(finding.rule().id(), 1, Integer::sum));

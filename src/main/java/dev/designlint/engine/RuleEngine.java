@@ -90,8 +90,7 @@ public final class RuleEngine {
       if (in == null) {
         throw new IllegalStateException("the compiled rules are missing from the program");
       }
-      BufferedReader reader =
-          new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+      BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
       reader.readLine(); // the first line is the generator's version
       for (String line = reader.readLine(); line != null; line = reader.readLine()) {
         if (!line.isBlank()) {

@@ -24,9 +24,20 @@ import java.util.Set;
 final class Applicability {
   private static final Set<Topic> OF_RUNNING_SYSTEMS =
       EnumSet.of(
-          Topic.SCALE_NUMBERS, Topic.DATA_VOLUME, Topic.LATENCY_TARGET, Topic.AVAILABILITY_TARGET,
-          Topic.READ_WRITE_MIX, Topic.GROWTH, Topic.DATA_MODEL, Topic.CACHING, Topic.REPLICATION_FAILOVER,
-          Topic.CONSISTENCY, Topic.CAP_JOINT, Topic.BOTTLENECKS, Topic.SCALING, Topic.DISASTER_RECOVERY);
+          Topic.SCALE_NUMBERS,
+          Topic.DATA_VOLUME,
+          Topic.LATENCY_TARGET,
+          Topic.AVAILABILITY_TARGET,
+          Topic.READ_WRITE_MIX,
+          Topic.GROWTH,
+          Topic.DATA_MODEL,
+          Topic.CACHING,
+          Topic.REPLICATION_FAILOVER,
+          Topic.CONSISTENCY,
+          Topic.CAP_JOINT,
+          Topic.BOTTLENECKS,
+          Topic.SCALING,
+          Topic.DISASTER_RECOVERY);
 
   private Applicability() {}
 
@@ -95,8 +106,10 @@ final class Applicability {
         || grades.get(Topic.REPLICATION_FAILOVER) == Grade.ADDRESSED;
   }
 
-  static boolean isRunningSystem(KindClassifier.Verdict verdict, List<TopicCoverage> topics, List<Technology> technologies) {
-    return verdict.kind() == DocumentKind.PRACTICE_ANSWER || verdict.kind() == DocumentKind.DESIGN_PROPOSAL;
+  static boolean isRunningSystem(
+      KindClassifier.Verdict verdict, List<TopicCoverage> topics, List<Technology> technologies) {
+    return verdict.kind() == DocumentKind.PRACTICE_ANSWER
+        || verdict.kind() == DocumentKind.DESIGN_PROPOSAL;
   }
 
   private static TopicCoverage diagram(Document document, TopicCoverage coverage) {
@@ -104,7 +117,11 @@ final class Applicability {
     for (Section section : document.sections()) {
       for (Block block : section.blocks()) {
         if (block instanceof Diagram diagram && diagram.kind() != DiagramKind.OTHER) {
-          drawn.add(new Evidence(diagram.span(), diagram.form().name().toLowerCase(Locale.ROOT) + " diagram", "a diagram"));
+          drawn.add(
+              new Evidence(
+                  diagram.span(),
+                  diagram.form().name().toLowerCase(Locale.ROOT) + " diagram",
+                  "a diagram"));
         } else if (block instanceof Image image && Images.isDrawing(image)) {
           drawn.add(new Evidence(image.span(), Images.name(image), "an image"));
         }

@@ -29,7 +29,8 @@ final class ComponentMentions {
     this.cues = cues;
     this.keys = new String[marked.size()];
     for (Marked mark : marked) {
-      keys[mark.statement().index()] = " " + String.join(" ", mark.statement().words().stems()) + " ";
+      keys[mark.statement().index()] =
+          " " + String.join(" ", mark.statement().words().stems()) + " ";
     }
   }
 
@@ -57,21 +58,35 @@ final class ComponentMentions {
       }
       if (said != Redundancy.UNSTATED && redundancy != Redundancy.STATED) {
         redundancy = said;
-        evidence.add(new Evidence(statement.text().span(), statement.quote(), "says something about copies"));
+        evidence.add(
+            new Evidence(
+                statement.text().span(), statement.quote(), "says something about copies"));
       }
     }
-    return new Summary(count, described, redundancy, evidence.subList(0, Math.min(2, evidence.size())));
+    return new Summary(
+        count, described, redundancy, evidence.subList(0, Math.min(2, evidence.size())));
   }
 
-  /** "It is replicated …": the sentences after it in its passage speak of it, until another is named. */
+  /**
+   * "It is replicated …": the sentences after it in its passage speak of it, until another is
+   * named.
+   */
   private boolean isReplicatedNext(Statement statement) {
     for (int i = statement.index() + 1; i <= statement.index() + 2 && i < marked.size(); i++) {
       Marked next = marked.get(i);
-      if (next.statement().passage() != statement.passage() || next.statement().kind() == StatementKind.TABLE_ROW || !next.technologies().isEmpty()) {
+      if (next.statement().passage() != statement.passage()
+          || next.statement().kind() == StatementKind.TABLE_ROW
+          || !next.technologies().isEmpty()) {
         return false;
       }
-      boolean nested = next.statement().kind() == StatementKind.ITEM && next.statement().leadIn() != statement.index() && next.statement().leadIn() != statement.leadIn();
-      boolean newItem = next.statement().kind() == StatementKind.ITEM && next.statement().leadIn() == statement.leadIn() && statement.kind() == StatementKind.ITEM;
+      boolean nested =
+          next.statement().kind() == StatementKind.ITEM
+              && next.statement().leadIn() != statement.index()
+              && next.statement().leadIn() != statement.leadIn();
+      boolean newItem =
+          next.statement().kind() == StatementKind.ITEM
+              && next.statement().leadIn() == statement.leadIn()
+              && statement.kind() == StatementKind.ITEM;
       if (newItem && !nested) {
         return false;
       }

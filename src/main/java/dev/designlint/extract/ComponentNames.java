@@ -16,7 +16,19 @@ final class ComponentNames {
       String stem = Stems.of(form);
       switch (form) {
         case "the", "a", "an", "our", "new" -> {}
-        case "service", "services", "server", "servers", "cluster", "component", "system", "module", "layer", "tier", "instance", "node", "nodes" ->
+        case "service",
+            "services",
+            "server",
+            "servers",
+            "cluster",
+            "component",
+            "system",
+            "module",
+            "layer",
+            "tier",
+            "instance",
+            "node",
+            "nodes" ->
             all.append(stem).append(' ');
         default -> {
           key.append(stem).append(' ');
@@ -40,13 +52,47 @@ final class ComponentNames {
     if (has(lower, "cache", "memcached")) {
       return ComponentKind.CACHE;
     }
-    if (has(lower, "queue", "kafka", "broker", "message bus", "event bus", "pub sub", "stream", "topic")) {
+    if (has(
+        lower,
+        "queue",
+        "kafka",
+        "broker",
+        "message bus",
+        "event bus",
+        "pub sub",
+        "stream",
+        "topic")) {
       return ComponentKind.QUEUE;
     }
-    if (has(lower, "db", "database", "store", "storage", "postgres", "postgresql", "mysql", "table", "warehouse", "bucket", "ledger", "index")) {
+    if (has(
+        lower,
+        "db",
+        "database",
+        "store",
+        "storage",
+        "postgres",
+        "postgresql",
+        "mysql",
+        "table",
+        "warehouse",
+        "bucket",
+        "ledger",
+        "index")) {
       return ComponentKind.STORE;
     }
-    if (has(lower, "user", "users", "client", "clients", "browser", "mobile", "app", "customer", "driver", "web app", "ui")) {
+    if (has(
+        lower,
+        "user",
+        "users",
+        "client",
+        "clients",
+        "browser",
+        "mobile",
+        "app",
+        "customer",
+        "driver",
+        "web app",
+        "ui")) {
       return ComponentKind.CLIENT;
     }
     if (has(lower, "gateway", "ingress", "reverse proxy", "proxy")) {
@@ -59,7 +105,17 @@ final class ComponentNames {
     if (byTechnology != ComponentKind.OTHER) {
       return byTechnology;
     }
-    return has(lower, "service", "services", "server", "api", "engine", "backend", "manager", "controller", "processor")
+    return has(
+            lower,
+            "service",
+            "services",
+            "server",
+            "api",
+            "engine",
+            "backend",
+            "manager",
+            "controller",
+            "processor")
         ? ComponentKind.SERVICE
         : ComponentKind.OTHER;
   }
@@ -67,8 +123,22 @@ final class ComponentNames {
   /** What a technology of that kind is used for in a design. */
   static ComponentKind ofTechnology(String kind) {
     return switch (kind) {
-      case "sql", "sql-distributed", "document", "kv", "wide-column", "search", "object-store", "graph", "timeseries", "vector",
-          "warehouse", "olap", "lakehouse", "block-store", "file-store" -> ComponentKind.STORE;
+      case "sql",
+          "sql-distributed",
+          "document",
+          "kv",
+          "wide-column",
+          "search",
+          "object-store",
+          "graph",
+          "timeseries",
+          "vector",
+          "warehouse",
+          "olap",
+          "lakehouse",
+          "block-store",
+          "file-store" ->
+          ComponentKind.STORE;
       case "cache" -> ComponentKind.CACHE;
       case "queue", "log-stream", "pubsub" -> ComponentKind.QUEUE;
       case "coordination", "discovery" -> ComponentKind.COORDINATION;

@@ -9,13 +9,11 @@ import dev.designlint.document.Section;
 import dev.designlint.document.Voice;
 import dev.designlint.fact.Component;
 import dev.designlint.fact.ComponentKind;
-import dev.designlint.fact.Evidence;
 import dev.designlint.fact.Redundancy;
 import dev.designlint.fact.Technology;
 import dev.designlint.language.Statement;
 import dev.designlint.language.StatementKind;
 import dev.designlint.source.Span;
-import dev.designlint.vocabulary.TechnologyEntry;
 import dev.designlint.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -23,7 +21,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** Finds the components of a design in diagrams, lists, tables and among the technologies it chose. */
+/**
+ * Finds the components of a design in diagrams, lists, tables and among the technologies it chose.
+ */
 final class ComponentReader {
   private static final int LONGEST_NAME = 5;
 
@@ -35,7 +35,11 @@ final class ComponentReader {
   private final ComponentDrafts drafts;
 
   ComponentReader(
-      Document document, List<Marked> marked, List<Technology> technologies, Vocabulary vocabulary, Cues cues) {
+      Document document,
+      List<Marked> marked,
+      List<Technology> technologies,
+      Vocabulary vocabulary,
+      Cues cues) {
     this.document = document;
     this.marked = marked;
     this.technologies = technologies;
@@ -65,7 +69,8 @@ final class ComponentReader {
     Redundancy redundancy = summary.redundancy();
     boolean byProvider =
         draft.entry != null
-            && (draft.entry.managed().equals("yes") || !draft.entry.redundancy().equals("single-node"));
+            && (draft.entry.managed().equals("yes")
+                || !draft.entry.redundancy().equals("single-node"));
     boolean single = redundancy == Redundancy.SINGLE && draft.entry != null;
     if (redundancy == Redundancy.UNSTATED && byProvider
         || single && draft.entry.managed().equals("yes")) {
@@ -87,7 +92,9 @@ final class ComponentReader {
   private void drawn() {
     for (Section section : document.sections()) {
       for (Block block : section.blocks()) {
-        if (block instanceof Diagram diagram && diagram.evaluable() && DiagramReader.isOfComponents(diagram)) {
+        if (block instanceof Diagram diagram
+            && diagram.evaluable()
+            && DiagramReader.isOfComponents(diagram)) {
           for (DiagramNode node : diagram.nodes()) {
             if (isComponent(node)) {
               ComponentDrafts.Draft draft = drafts.add(node.label(), node.span(), "drawn");
@@ -103,23 +110,40 @@ final class ComponentReader {
 
   private static boolean isComponent(DiagramNode node) {
     String label = node.label().strip();
-    boolean name = !label.isEmpty() && label.split("\\s+").length <= LONGEST_NAME && Character.isLetter(label.codePointAt(0));
-    return name && node.shape() != NodeShape.DECISION && node.shape() != NodeShape.STATE && node.shape() != NodeShape.ACTOR && node.shape() != NodeShape.GROUP;
+    boolean name =
+        !label.isEmpty()
+            && label.split("\\s+").length <= LONGEST_NAME
+            && Character.isLetter(label.codePointAt(0));
+    return name
+        && node.shape() != NodeShape.DECISION
+        && node.shape() != NodeShape.STATE
+        && node.shape() != NodeShape.ACTOR
+        && node.shape() != NodeShape.GROUP;
   }
 
   /** Items and rows whose label is the name of a part: "Feed Service: …". */
   private void listed() {
     for (Marked mark : marked) {
       Statement statement = mark.statement();
-      boolean item = statement.kind() == StatementKind.ITEM && statement.labelWords() > 0 && statement.labelWords() <= LONGEST_NAME;
+      boolean item =
+          statement.kind() == StatementKind.ITEM
+              && statement.labelWords() > 0
+              && statement.labelWords() <= LONGEST_NAME;
       if (item && statement.voice() == Voice.AUTHOR) {
-        String label = statement.text().value().substring(0, statement.words().ends()[statement.labelWords() - 1]).strip();
+        String label =
+            statement
+                .text()
+                .value()
+                .substring(0, statement.words().ends()[statement.labelWords() - 1])
+                .strip();
         int bracket = label.indexOf(" (");
         label = bracket > 0 ? label.substring(0, bracket) : label;
         if (namesPart(label)) {
           realisedBy(drafts.add(label, statement.text().span(0, label.length()), "listed"), mark);
         }
-      } else if (statement.kind() == StatementKind.TABLE_ROW && !statement.columns().isEmpty() && statement.voice() == Voice.AUTHOR) {
+      } else if (statement.kind() == StatementKind.TABLE_ROW
+          && !statement.columns().isEmpty()
+          && statement.voice() == Voice.AUTHOR) {
         row(mark);
       }
     }
@@ -132,7 +156,8 @@ final class ComponentReader {
     Map<String, String> names = new LinkedHashMap<>();
     for (Marked mark : marked) {
       Statement statement = mark.statement();
-      boolean prose = statement.kind() == StatementKind.SENTENCE || statement.kind() == StatementKind.ITEM;
+      boolean prose =
+          statement.kind() == StatementKind.SENTENCE || statement.kind() == StatementKind.ITEM;
       if (prose && statement.isClaim()) {
         for (int[] part : SpokenParts.of(statement.words())) {
           int from = statement.words().starts()[part[0]];
@@ -156,15 +181,23 @@ final class ComponentReader {
   private void row(Marked mark) {
     Statement statement = mark.statement();
     String head = statement.columns().get(0);
-    boolean failures = statement.columns().stream().anyMatch(column -> column.contains("fail") || column.contains("effect") || column.contains("recovery"));
-    if (failures || !(head.contains("component") || head.contains("service") || head.equals("module"))) {
+    boolean failures =
+        statement.columns().stream()
+            .anyMatch(
+                column ->
+                    column.contains("fail")
+                        || column.contains("effect")
+                        || column.contains("recovery"));
+    if (failures
+        || !(head.contains("component") || head.contains("service") || head.equals("module"))) {
       return;
     }
     String value = statement.text().value();
     int bar = value.indexOf(" | ");
     String name = bar < 0 ? value : value.substring(0, bar);
     if (!name.isBlank() && name.split("\\s+").length <= LONGEST_NAME) {
-      ComponentDrafts.Draft draft = drafts.add(name.strip(), statement.text().span(0, name.length()), "listed");
+      ComponentDrafts.Draft draft =
+          drafts.add(name.strip(), statement.text().span(0, name.length()), "listed");
       ofColumn(draft, mark);
     }
   }
@@ -173,7 +206,11 @@ final class ComponentReader {
   private void ofColumn(ComponentDrafts.Draft draft, Marked mark) {
     for (TechnologyMention mention : mark.technologies()) {
       String column = mark.statement().columnAt(mark.statement().words().starts()[mention.from()]);
-      if (draft != null && draft.entry == null && (column.contains("tech") || column.contains("product") || column.contains("implementation"))) {
+      if (draft != null
+          && draft.entry == null
+          && (column.contains("tech")
+              || column.contains("product")
+              || column.contains("implementation"))) {
         draft.entry = vocabulary.technologies().get(mention.technology());
         draft.technology = draft.entry.name();
       }
@@ -199,7 +236,25 @@ final class ComponentReader {
     if (label.contains("->") || label.contains("→") || label.contains(",")) {
       return false;
     }
-    for (String word : new String[] {"service ", "server ", "gateway ", "queue ", "cache ", "database ", "load balancer ", "worker ", "workers ", "store ", "servers ", "broker ", "proxy ", "cdn ", "scheduler ", "collector "}) {
+    for (String word :
+        new String[] {
+          "service ",
+          "server ",
+          "gateway ",
+          "queue ",
+          "cache ",
+          "database ",
+          "load balancer ",
+          "worker ",
+          "workers ",
+          "store ",
+          "servers ",
+          "broker ",
+          "proxy ",
+          "cdn ",
+          "scheduler ",
+          "collector "
+        }) {
       if (lower.endsWith(word)) {
         return Character.isUpperCase(label.codePointAt(0));
       }
@@ -211,11 +266,17 @@ final class ComponentReader {
   private void chosen() {
     for (Technology technology : technologies) {
       boolean named = drafts.hasTechnology(technology.name());
-      if (!named && technology.isChosen() && ComponentNames.ofTechnology(technology.kind()) != ComponentKind.OTHER) {
+      if (!named
+          && technology.isChosen()
+          && ComponentNames.ofTechnology(technology.kind()) != ComponentKind.OTHER) {
         ComponentDrafts.Draft draft = drafts.add(technology.name(), technology.span(), "chosen");
         if (draft != null && draft.entry == null) {
           draft.technology = technology.name();
-          draft.entry = vocabulary.technologies().stream().filter(entry -> entry.name().equals(technology.name())).findFirst().orElse(null);
+          draft.entry =
+              vocabulary.technologies().stream()
+                  .filter(entry -> entry.name().equals(technology.name()))
+                  .findFirst()
+                  .orElse(null);
         }
       }
     }

@@ -48,15 +48,36 @@ final class DecisionReader {
     boolean alternative = false;
     boolean cost = false;
     for (String column : statement.columns()) {
-      reason |= column.contains("why") || column.contains("rationale") || column.contains("reason") || column.contains("benefit") || column.contains("pros") || column.contains("because");
-      alternative |= column.contains("alternative") || column.contains("rejected") || column.contains("option") || column.contains("instead");
-      cost |= column.contains("cost") || column.contains("trade") || column.contains("cons") || column.contains("downside") || column.contains("drawback");
+      reason |=
+          column.contains("why")
+              || column.contains("rationale")
+              || column.contains("reason")
+              || column.contains("benefit")
+              || column.contains("pros")
+              || column.contains("because");
+      alternative |=
+          column.contains("alternative")
+              || column.contains("rejected")
+              || column.contains("option")
+              || column.contains("instead");
+      cost |=
+          column.contains("cost")
+              || column.contains("trade")
+              || column.contains("cons")
+              || column.contains("downside")
+              || column.contains("drawback");
     }
     String value = statement.text().value();
     int bar = value.indexOf(" | ");
     String subject = bar < 0 ? value : value.substring(0, bar);
     return new Decision(
-        subject.strip(), "", reason, alternative || mark.has(cues.alternative), cost || mark.has(cues.drawback), statement.text().span(), evidence(statement));
+        subject.strip(),
+        "",
+        reason,
+        alternative || mark.has(cues.alternative),
+        cost || mark.has(cues.drawback),
+        statement.text().span(),
+        evidence(statement));
   }
 
   private Decision sentence(Marked mark) {
@@ -66,7 +87,9 @@ final class DecisionReader {
         statement.quote(),
         "",
         mark.has(cues.reason) || around.reason(),
-        mark.has(cues.alternative) || mark.inContext(cues.alternativesHeading) || around.alternative(),
+        mark.has(cues.alternative)
+            || mark.inContext(cues.alternativesHeading)
+            || around.alternative(),
         mark.has(cues.drawback) || around.cost(),
         statement.text().span(),
         evidence(statement));
@@ -78,7 +101,9 @@ final class DecisionReader {
     boolean reason = false;
     boolean alternative = false;
     boolean cost = false;
-    for (int i = Math.max(0, statement.index() - 6); i < Math.min(marked.size(), statement.index() + 7); i++) {
+    for (int i = Math.max(0, statement.index() - 6);
+        i < Math.min(marked.size(), statement.index() + 7);
+        i++) {
       Marked other = marked.get(i);
       if (other.statement().section() == statement.section()) {
         reason |= other.has(cues.reason);
@@ -96,7 +121,12 @@ final class DecisionReader {
       switch (forms[i]) {
         case "chose", "choose", "decided", "picked", "selected", "opted" -> {
           String before = forms[i - 1];
-          if (before.equals("we") || before.equals("i") || before.equals("we've") || before.equals("have") || before.equals("will") || before.equals("we'll")) {
+          if (before.equals("we")
+              || before.equals("i")
+              || before.equals("we've")
+              || before.equals("have")
+              || before.equals("will")
+              || before.equals("we'll")) {
             return true;
           }
         }

@@ -23,18 +23,79 @@ final class DesignRecognizer {
   private static final int LEAST = 2;
   private static final Set<String> FOREIGN =
       Set.of(
-          "usage", "license", "licence", "install", "installation", "api", "options", "contributing", "contributors",
-          "changelog", "change log", "bug fixes", "features", "getting started", "quick start", "quickstart",
-          "running tests", "author", "credits", "sponsors", "badges", "support", "code of conduct", "rule details",
-          "when not to use it", "related", "related projects", "breaking changes", "commits", "maintainers",
-          "reporting a vulnerability", "supported versions", "methods", "properties", "how to use", "building",
-          "development", "faq", "browser support", "donate", "backers", "attendees", "minutes", "agenda",
-          "security policy", "added", "fixed", "changed", "removed", "performance improvements", "api reference",
-          "documentation", "thanks", "release notes", "unreleased");
+          "usage",
+          "license",
+          "licence",
+          "install",
+          "installation",
+          "api",
+          "options",
+          "contributing",
+          "contributors",
+          "changelog",
+          "change log",
+          "bug fixes",
+          "features",
+          "getting started",
+          "quick start",
+          "quickstart",
+          "running tests",
+          "author",
+          "credits",
+          "sponsors",
+          "badges",
+          "support",
+          "code of conduct",
+          "rule details",
+          "when not to use it",
+          "related",
+          "related projects",
+          "breaking changes",
+          "commits",
+          "maintainers",
+          "reporting a vulnerability",
+          "supported versions",
+          "methods",
+          "properties",
+          "how to use",
+          "building",
+          "development",
+          "faq",
+          "browser support",
+          "donate",
+          "backers",
+          "attendees",
+          "minutes",
+          "agenda",
+          "security policy",
+          "added",
+          "fixed",
+          "changed",
+          "removed",
+          "performance improvements",
+          "api reference",
+          "documentation",
+          "thanks",
+          "release notes",
+          "unreleased");
   private static final Set<String> FOREIGN_NAMES =
       Set.of(
-          "changelog", "changes", "history", "license", "licence", "contributing", "code_of_conduct", "code-of-conduct",
-          "authors", "governance", "security", "support", "maintainers", "issue_template", "pull_request_template", "news");
+          "changelog",
+          "changes",
+          "history",
+          "license",
+          "licence",
+          "contributing",
+          "code_of_conduct",
+          "code-of-conduct",
+          "authors",
+          "governance",
+          "security",
+          "support",
+          "maintainers",
+          "issue_template",
+          "pull_request_template",
+          "news");
 
   private DesignRecognizer() {}
 
@@ -44,7 +105,8 @@ final class DesignRecognizer {
    * @param signs number of headings that are typical of designs
    * @return empty where it is a design
    */
-  static List<Evidence> against(Document document, List<Marked> marked, List<TopicCoverage> topics, int signs) {
+  static List<Evidence> against(
+      Document document, List<Marked> marked, List<TopicCoverage> topics, int signs) {
     List<Evidence> evidence = new ArrayList<>();
     int score = 2 * Math.min(signs, 5);
     for (TopicCoverage topic : topics) {
@@ -59,7 +121,8 @@ final class DesignRecognizer {
       return List.of();
     }
     if (evidence.isEmpty()) {
-      evidence.add(new Evidence(Homes.title(document), document.title(), "states nothing about a design"));
+      evidence.add(
+          new Evidence(Homes.title(document), document.title(), "states nothing about a design"));
     }
     return evidence;
   }
@@ -80,7 +143,11 @@ final class DesignRecognizer {
     for (Section section : document.sections()) {
       if (isVersion(section.heading().value().strip())) {
         count++;
-        evidence.add(new Evidence(section.heading().span(), section.heading().value().strip(), "a heading of a change log"));
+        evidence.add(
+            new Evidence(
+                section.heading().span(),
+                section.heading().value().strip(),
+                "a heading of a change log"));
       }
     }
     return count;
@@ -96,18 +163,28 @@ final class DesignRecognizer {
     while (digits < heading.length() && Character.isDigit(heading.charAt(digits))) {
       digits++;
     }
-    boolean separated = digits > at && digits + 1 < heading.length() && (heading.charAt(digits) == '.' || heading.charAt(digits) == '-');
+    boolean separated =
+        digits > at
+            && digits + 1 < heading.length()
+            && (heading.charAt(digits) == '.' || heading.charAt(digits) == '-');
     if (!separated || !Character.isDigit(heading.charAt(digits + 1))) {
       return false;
     }
-    // "2.1 Data model" is a numbered heading; versions have three parts, a date or nothing after them.
+    // "2.1 Data model" is a numbered heading; versions have three parts, a date or nothing after
+    // them.
     int end = digits + 1;
-    while (end < heading.length() && (Character.isLetterOrDigit(heading.charAt(end)) || heading.charAt(end) == '.' || heading.charAt(end) == '-')) {
+    while (end < heading.length()
+        && (Character.isLetterOrDigit(heading.charAt(end))
+            || heading.charAt(end) == '.'
+            || heading.charAt(end) == '-')) {
       end++;
     }
     String version = heading.substring(at, end);
     boolean threeParts = version.chars().filter(c -> c == '.' || c == '-').count() >= 2;
-    return threeParts || end >= heading.length() || heading.charAt(end) == ']' || heading.substring(end).strip().startsWith("/");
+    return threeParts
+        || end >= heading.length()
+        || heading.charAt(end) == ']'
+        || heading.substring(end).strip().startsWith("/");
   }
 
   private static int headings(Document document, List<Evidence> evidence) {
@@ -116,7 +193,11 @@ final class DesignRecognizer {
       String heading = Headings.normal(section.heading().value());
       if (FOREIGN.contains(heading)) {
         count++;
-        evidence.add(new Evidence(section.heading().span(), section.heading().value().strip(), "a heading of a program's documentation"));
+        evidence.add(
+            new Evidence(
+                section.heading().span(),
+                section.heading().value().strip(),
+                "a heading of a program's documentation"));
       }
     }
     return count;
@@ -125,14 +206,24 @@ final class DesignRecognizer {
   private static int commands(List<Marked> marked, List<Evidence> evidence) {
     int count = 0;
     for (Marked mark : marked) {
-      if (mark.statement().kind() != StatementKind.PROGRAM && mark.statement().kind() != StatementKind.CODE_LINE) {
+      if (mark.statement().kind() != StatementKind.PROGRAM
+          && mark.statement().kind() != StatementKind.CODE_LINE) {
         continue;
       }
       String text = mark.statement().text().value();
-      boolean installs = text.contains("npm i") || text.contains("yarn add") || text.contains("pip install") || text.contains("require(") || text.contains("go get ");
+      boolean installs =
+          text.contains("npm i")
+              || text.contains("yarn add")
+              || text.contains("pip install")
+              || text.contains("require(")
+              || text.contains("go get ");
       if (installs) {
         count++;
-        evidence.add(new Evidence(mark.statement().text().span(), mark.statement().quote(), "installs or imports a package"));
+        evidence.add(
+            new Evidence(
+                mark.statement().text().span(),
+                mark.statement().quote(),
+                "installs or imports a package"));
       }
     }
     return count;

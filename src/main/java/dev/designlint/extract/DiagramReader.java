@@ -41,7 +41,13 @@ final class DiagramReader {
         } else if (block instanceof Image image && Images.isDrawing(image)) {
           result.add(
               new DrawnDiagram(
-                  "image", "other", false, 0, "", around, image.span(),
+                  "image",
+                  "other",
+                  false,
+                  0,
+                  "",
+                  around,
+                  image.span(),
                   List.of(new Evidence(image.span(), Images.name(image), "the image"))));
         }
       }
@@ -64,7 +70,13 @@ final class DiagramReader {
             String to = labels.getOrDefault(edge.to(), edge.to());
             String text = from + " → " + to + (edge.label().isEmpty() ? "" : ": " + edge.label());
             result.add(
-                new Connection(from, to, edge.label(), edge.order(), edge.span(), List.of(new Evidence(edge.span(), text, "drawn"))));
+                new Connection(
+                    from,
+                    to,
+                    edge.label(),
+                    edge.order(),
+                    edge.span(),
+                    List.of(new Evidence(edge.span(), text, "drawn"))));
           }
         }
       }

@@ -18,13 +18,19 @@ import java.util.List;
 final class EarlyDetailReader {
   private EarlyDetailReader() {}
 
-  static List<EarlyDetail> read(Document document, List<Marked> marked, List<TopicCoverage> topics) {
+  static List<EarlyDetail> read(
+      Document document, List<Marked> marked, List<TopicCoverage> topics) {
     int problem = Math.min(firstLine(topics, Topic.PROBLEM), firstLine(topics, Topic.USE_CASES));
     for (Section section : document.sections()) {
       for (Block block : section.blocks()) {
         boolean schema = block instanceof Schema;
-        boolean code = block instanceof Code program && program.voice() == Voice.CODE && !program.language().equals("drawing");
-        if ((schema || code) && block.span().line() < problem && !statedBefore(marked, block.span())) {
+        boolean code =
+            block instanceof Code program
+                && program.voice() == Voice.CODE
+                && !program.language().equals("drawing");
+        if ((schema || code)
+            && block.span().line() < problem
+            && !statedBefore(marked, block.span())) {
           return List.of(detail(schema ? "a schema" : "code", problem, block.span()));
         }
       }
@@ -57,6 +63,7 @@ final class EarlyDetailReader {
 
   private static EarlyDetail detail(String what, int problem, Span span) {
     int line = problem == Integer.MAX_VALUE ? 0 : problem;
-    return new EarlyDetail(what, line, span, List.of(new Evidence(span, what, "comes before the problem")));
+    return new EarlyDetail(
+        what, line, span, List.of(new Evidence(span, what, "comes before the problem")));
   }
 }

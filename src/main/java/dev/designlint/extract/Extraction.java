@@ -35,7 +35,8 @@ public final class Extraction {
     KindClassifier.Verdict verdict = KindClassifier.classify(document, marked, words, kind);
     List<TopicCoverage> topics = new TopicGrader(document, marked, words).grade(vocabulary);
     verdict = recognised(document, marked, topics, verdict);
-    List<Technology> technologies = new TechnologyReader(document, marked, vocabulary, cues, verdict.kind()).read();
+    List<Technology> technologies =
+        new TechnologyReader(document, marked, vocabulary, cues, verdict.kind()).read();
     ScaleLevel scale = ScaleReader.level(marked);
     int count = words.total()[0] + rootWords(document, words);
     String obstacle = Obstacles.of(document, count);
@@ -57,8 +58,7 @@ public final class Extraction {
     if (design.isEvaluable()) {
       facts.addAll(technologies);
       marked.forEach(mark -> facts.addAll(mark.quantities()));
-      facts.addAll(
-          new ComponentReader(document, marked, technologies, vocabulary, cues).read());
+      facts.addAll(new ComponentReader(document, marked, technologies, vocabulary, cues).read());
       facts.addAll(DiagramReader.connections(document));
       facts.addAll(new DecisionReader(marked, cues).read());
       facts.addAll(new TradeOffReader(marked, cues).read());
@@ -75,12 +75,10 @@ public final class Extraction {
     if (verdict.stated() || Obstacles.isForeign(document.source().text())) {
       return verdict;
     }
-    List<Evidence> against =
-        DesignRecognizer.against(document, marked, topics, verdict.signs());
+    List<Evidence> against = DesignRecognizer.against(document, marked, topics, verdict.signs());
     return against.isEmpty()
         ? verdict
-        : new KindClassifier.Verdict(
-            DocumentKind.NOT_A_DESIGN, against, verdict.signs(), false);
+        : new KindClassifier.Verdict(DocumentKind.NOT_A_DESIGN, against, verdict.signs(), false);
   }
 
   private static int rootWords(Document document, SectionWords words) {

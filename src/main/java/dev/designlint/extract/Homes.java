@@ -14,7 +14,8 @@ final class Homes {
   static Span of(Document document, Topic topic) {
     for (String word : words(topic)) {
       for (Section section : document.sections()) {
-        if (section.level() > 0 && section.heading().value().toLowerCase(Locale.ROOT).contains(word)) {
+        if (section.level() > 0
+            && section.heading().value().toLowerCase(Locale.ROOT).contains(word)) {
           return section.heading().span();
         }
       }
@@ -35,13 +36,21 @@ final class Homes {
       start++;
     }
     int end = text.indexOf('\n', start);
-    return document.source().span(start == text.length() ? 0 : start, end < 0 ? text.length() : end);
+    return document
+        .source()
+        .span(start == text.length() ? 0 : start, end < 0 ? text.length() : end);
   }
 
   private static String[] words(Topic topic) {
     return switch (topic) {
-      case USE_CASES, CLARIFICATION, NON_GOALS -> new String[] {"requirement", "scope", "goal", "problem"};
-      case SCALE_NUMBERS, DATA_VOLUME, LATENCY_TARGET, AVAILABILITY_TARGET, READ_WRITE_MIX, GROWTH ->
+      case USE_CASES, CLARIFICATION, NON_GOALS ->
+          new String[] {"requirement", "scope", "goal", "problem"};
+      case SCALE_NUMBERS,
+          DATA_VOLUME,
+          LATENCY_TARGET,
+          AVAILABILITY_TARGET,
+          READ_WRITE_MIX,
+          GROWTH ->
           new String[] {"non-functional", "estimat", "scale", "requirement", "constraint", "goal"};
       case ARCHITECTURE, DATA_FLOW, COMMUNICATION, DIAGRAM ->
           new String[] {"architecture", "high-level", "high level", "design", "proposal"};
@@ -50,8 +59,10 @@ final class Homes {
       case CACHING, SCALING, BOTTLENECKS -> new String[] {"scal", "performance", "cach", "design"};
       case REPLICATION_FAILOVER, FAILURE_MODES, DISASTER_RECOVERY ->
           new String[] {"failure", "reliab", "availab", "fault", "risk", "design"};
-      case CONSISTENCY, CAP_JOINT -> new String[] {"consisten", "database", "storage", "trade", "design"};
-      case ALTERNATIVES, TRADE_OFFS -> new String[] {"alternative", "trade", "decision", "drawback"};
+      case CONSISTENCY, CAP_JOINT ->
+          new String[] {"consisten", "database", "storage", "trade", "design"};
+      case ALTERNATIVES, TRADE_OFFS ->
+          new String[] {"alternative", "trade", "decision", "drawback"};
       case MONITORING, OPERATIONS, ROLLOUT, TESTING, COST ->
           new String[] {"operation", "deploy", "monitor", "rollout", "implementation", "plan"};
       case SECURITY -> new String[] {"secur", "privacy", "auth", "api"};

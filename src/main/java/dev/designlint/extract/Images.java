@@ -6,7 +6,20 @@ import java.util.Locale;
 /** Tells drawings of a design from badges, logos and avatars. */
 final class Images {
   private static final String[] NO_DRAWING = {
-    "badge", "shields.io", "logo", "avatar", "travis", "coveralls", "codecov", "icon", "emoji", "banner", "math?", "latex", ".gif?", "screenshot"
+    "badge",
+    "shields.io",
+    "logo",
+    "avatar",
+    "travis",
+    "coveralls",
+    "codecov",
+    "icon",
+    "emoji",
+    "banner",
+    "math?",
+    "latex",
+    ".gif?",
+    "screenshot"
   };
 
   private Images() {}
@@ -29,7 +42,9 @@ final class Images {
   /** Whether the image is a badge of a build or a package. */
   static boolean isBadge(Image image) {
     String target = image.target().toLowerCase(Locale.ROOT);
-    return target.contains("shields.io") || target.contains("badge") || target.contains("travis-ci");
+    return target.contains("shields.io")
+        || target.contains("badge")
+        || target.contains("travis-ci");
   }
 
   /** The alternative text, else the file name. */

@@ -38,15 +38,24 @@ final class Justifications {
   }
 
   private boolean gives(Marked mark) {
-    return mark.has(cues.reason) || mark.has(cues.property) || mark.has(cues.rejection)
-        || mark.has(cues.gain) && (mark.has(cues.contrast) || mark.has(cues.choice)) || mark.has(cues.tradeWord);
+    return mark.has(cues.reason)
+        || mark.has(cues.property)
+        || mark.has(cues.rejection)
+        || mark.has(cues.gain) && (mark.has(cues.contrast) || mark.has(cues.choice))
+        || mark.has(cues.tradeWord);
   }
 
   private Evidence inRow(Marked mark) {
     Statement statement = mark.statement();
     for (String column : statement.columns()) {
-      if (column.contains("why") || column.contains("rationale") || column.contains("reason") || column.contains("benefit")
-          || column.contains("pros") || column.contains("trade") || column.contains("justification") || column.contains("advantage")) {
+      if (column.contains("why")
+          || column.contains("rationale")
+          || column.contains("reason")
+          || column.contains("benefit")
+          || column.contains("pros")
+          || column.contains("trade")
+          || column.contains("justification")
+          || column.contains("advantage")) {
         return evidence(statement, "its row gives a reason");
       }
     }
@@ -75,14 +84,17 @@ final class Justifications {
       Marked next = marked.get(i);
       boolean same = next.statement().passage() == statement.passage();
       boolean below = next.statement().leadIn() == statement.index();
-      boolean nextSentence = same && i == statement.index() + 1 && next.statement().kind() == StatementKind.SENTENCE;
+      boolean nextSentence =
+          same && i == statement.index() + 1 && next.statement().kind() == StatementKind.SENTENCE;
       if ((below || nextSentence) && next.technologies().isEmpty() && gives(next)) {
         return evidence(next.statement(), "gives a reason beside it");
       }
     }
     if (statement.index() > 0) {
       Marked before = marked.get(statement.index() - 1);
-      boolean leads = before.statement().passage() == statement.passage() && before.statement().kind() == StatementKind.SENTENCE;
+      boolean leads =
+          before.statement().passage() == statement.passage()
+              && before.statement().kind() == StatementKind.SENTENCE;
       if (leads && before.has(cues.reason) && before.technologies().isEmpty()) {
         return evidence(before.statement(), "gives a reason before it");
       }

@@ -21,31 +21,107 @@ final class KindClassifier {
   record Verdict(DocumentKind kind, List<Evidence> evidence, int signs, boolean stated) {}
 
   private static final String[] PRACTICE = {
-    "functional requirements", "non-functional requirements", "back of the envelope", "back-of-the-envelope",
-    "capacity estimation", "capacity model", "clarifying questions", "clarify", "scale estimat", "high-level design", "high level design",
-    "outline use cases", "calculate usage", "state assumptions", "scale the design", "deep dive", "interview",
-    "opening statement", "closing summary", "additional talking points", "wrap up", "understand the problem",
-    "establish design scope", "follow-up questions", "step 1", "step 2", "ml objective", "problem formulation",
-    "design core components", "estimation", "key trade-offs", "core entities", "capacity planning", "requirements clarification"
+    "functional requirements",
+    "non-functional requirements",
+    "back of the envelope",
+    "back-of-the-envelope",
+    "capacity estimation",
+    "capacity model",
+    "clarifying questions",
+    "clarify",
+    "scale estimat",
+    "high-level design",
+    "high level design",
+    "outline use cases",
+    "calculate usage",
+    "state assumptions",
+    "scale the design",
+    "deep dive",
+    "interview",
+    "opening statement",
+    "closing summary",
+    "additional talking points",
+    "wrap up",
+    "understand the problem",
+    "establish design scope",
+    "follow-up questions",
+    "step 1",
+    "step 2",
+    "ml objective",
+    "problem formulation",
+    "design core components",
+    "estimation",
+    "key trade-offs",
+    "core entities",
+    "capacity planning",
+    "requirements clarification"
   };
   private static final String[] PROPOSAL = {
-    "motivation", "proposal", "non-goals", "non goals", "goals", "drawbacks", "test plan", "graduation criteria",
-    "alternatives", "alternatives considered", "user stories", "design details", "risks and mitigations", "upgrade",
-    "unresolved questions", "future possibilities", "rationale", "prior art", "implementation history", "summary",
-    "background", "detailed design", "compatibility", "rollout", "migration", "open questions", "abstract",
-    "proposed", "pitfalls of the current solution", "high-level design", "implementation", "problem", "action plan"
+    "motivation",
+    "proposal",
+    "non-goals",
+    "non goals",
+    "goals",
+    "drawbacks",
+    "test plan",
+    "graduation criteria",
+    "alternatives",
+    "alternatives considered",
+    "user stories",
+    "design details",
+    "risks and mitigations",
+    "upgrade",
+    "unresolved questions",
+    "future possibilities",
+    "rationale",
+    "prior art",
+    "implementation history",
+    "summary",
+    "background",
+    "detailed design",
+    "compatibility",
+    "rollout",
+    "migration",
+    "open questions",
+    "abstract",
+    "proposed",
+    "pitfalls of the current solution",
+    "high-level design",
+    "implementation",
+    "problem",
+    "action plan"
   };
   private static final String[] DECISION = {
-    "decision", "consequences", "status", "context", "considered options", "decision outcome", "decision drivers",
-    "pros and cons of the options", "positive consequences", "negative consequences", "context and problem statement"
+    "decision",
+    "consequences",
+    "status",
+    "context",
+    "considered options",
+    "decision outcome",
+    "decision drivers",
+    "pros and cons of the options",
+    "positive consequences",
+    "negative consequences",
+    "context and problem statement"
   };
+
   private KindClassifier() {}
 
-  static Verdict classify(Document document, List<Marked> marked, SectionWords words, String asked) {
-    String wanted = asked.isEmpty() ? document.settings().getOrDefault("kind", document.settings().getOrDefault("profile", "")) : asked;
+  static Verdict classify(
+      Document document, List<Marked> marked, SectionWords words, String asked) {
+    String wanted =
+        asked.isEmpty()
+            ? document
+                .settings()
+                .getOrDefault("kind", document.settings().getOrDefault("profile", ""))
+            : asked;
     for (DocumentKind kind : DocumentKind.values()) {
       if (kind.key().equals(wanted)) {
-        return new Verdict(kind, List.of(new Evidence(Homes.title(document), wanted, "the kind is stated")), 0, true);
+        return new Verdict(
+            kind,
+            List.of(new Evidence(Homes.title(document), wanted, "the kind is stated")),
+            0,
+            true);
       }
     }
     List<Evidence> practice = new ArrayList<>();
@@ -60,15 +136,31 @@ final class KindClassifier {
       }
     }
     String title = document.title().toLowerCase(Locale.ROOT);
-    int signs = practice.size() + proposal.size() + decision.size() + (isDesignTitle(title) ? 2 : 0);
+    int signs =
+        practice.size() + proposal.size() + decision.size() + (isDesignTitle(title) ? 2 : 0);
     String path = document.source().path().toLowerCase(Locale.ROOT);
     int practiceScore = 2 * practice.size();
-    practiceScore += title.startsWith("design ") || title.contains("system design") || title.contains("interview") ? 4 : 0;
+    practiceScore +=
+        title.startsWith("design ")
+                || title.contains("system design")
+                || title.contains("interview")
+            ? 4
+            : 0;
     int proposalScore = 2 * proposal.size();
-    proposalScore += title.contains("rfc") || title.contains("kep-") || title.contains("proposal") || title.contains("enhancement") ? 4 : 0;
+    proposalScore +=
+        title.contains("rfc")
+                || title.contains("kep-")
+                || title.contains("proposal")
+                || title.contains("enhancement")
+            ? 4
+            : 0;
     int decisionScore = 2 * decision.size();
-    decisionScore += isRecordName(path) || title.startsWith("adr") || title.contains("decision record") ? 4 : 0;
-    if (decisionScore >= 6 && decisionScore >= proposalScore && decisionScore > practiceScore && words.total().length < 40) {
+    decisionScore +=
+        isRecordName(path) || title.startsWith("adr") || title.contains("decision record") ? 4 : 0;
+    if (decisionScore >= 6
+        && decisionScore >= proposalScore
+        && decisionScore > practiceScore
+        && words.total().length < 40) {
       return new Verdict(DocumentKind.DECISION_RECORD, decision, signs, false);
     }
     if (practiceScore >= 4 && practiceScore >= proposalScore) {
@@ -80,16 +172,27 @@ final class KindClassifier {
     if (practiceScore >= 2) {
       return new Verdict(DocumentKind.PRACTICE_ANSWER, practice, signs, false);
     }
-    return new Verdict(document.declared() ? DocumentKind.PRACTICE_ANSWER : DocumentKind.DESIGN_PROPOSAL, proposal, signs, document.declared());
+    return new Verdict(
+        document.declared() ? DocumentKind.PRACTICE_ANSWER : DocumentKind.DESIGN_PROPOSAL,
+        proposal,
+        signs,
+        document.declared());
   }
 
   /** Whether a title in lower case says that the document is a design. */
   private static boolean isDesignTitle(String title) {
-    return title.startsWith("design ") || title.endsWith(" design") || title.contains("system design")
-        || title.startsWith("rfc") || title.contains("proposal") || title.startsWith("adr");
+    return title.startsWith("design ")
+        || title.endsWith(" design")
+        || title.contains("system design")
+        || title.startsWith("rfc")
+        || title.contains("proposal")
+        || title.startsWith("adr");
   }
 
-  /** Whether a path names a decision record: "adr" as a word or before a number, or a folder of them. */
+  /**
+   * Whether a path names a decision record: "adr" as a word or before a number, or a folder of
+   * them.
+   */
   private static boolean isRecordName(String path) {
     for (int at = path.indexOf("adr"); at >= 0; at = path.indexOf("adr", at + 1)) {
       boolean starts = at == 0 || !Character.isLetter(path.charAt(at - 1));
@@ -102,10 +205,15 @@ final class KindClassifier {
     return false;
   }
 
-  private static void add(List<Evidence> signs, String[] headings, String heading, Section section, boolean whole) {
+  private static void add(
+      List<Evidence> signs, String[] headings, String heading, Section section, boolean whole) {
     for (String sign : headings) {
       if (whole ? heading.equals(sign) : heading.contains(sign)) {
-        signs.add(new Evidence(section.heading().span(), section.heading().value().strip(), "a heading of this kind"));
+        signs.add(
+            new Evidence(
+                section.heading().span(),
+                section.heading().value().strip(),
+                "a heading of this kind"));
         return;
       }
     }

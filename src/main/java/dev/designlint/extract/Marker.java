@@ -52,7 +52,10 @@ final class Marker {
     } else {
       vocabulary
           .cues()
-          .match(statement.words().stems(), statement.words().forms(), (cue, from, to) -> Scopes.set(cues, cue));
+          .match(
+              statement.words().stems(),
+              statement.words().forms(),
+              (cue, from, to) -> Scopes.set(cues, cue));
     }
     List<Quantity> quantities =
         statement.kind() == StatementKind.PROGRAM ? List.of() : QuantityReader.read(statement);
@@ -72,15 +75,25 @@ final class Marker {
     setIf(cues, statement.kind() == StatementKind.PROGRAM, FoundCue.PROGRAM);
     setIf(cues, statement.labelWords() > 0, FoundCue.LABEL);
     setIf(cues, isNumbered(statement), FoundCue.NUMBERED);
-    setIf(cues, statement.kind() != StatementKind.PROGRAM && hasCall(statement.text().value()), FoundCue.CALL);
+    setIf(
+        cues,
+        statement.kind() != StatementKind.PROGRAM && hasCall(statement.text().value()),
+        FoundCue.CALL);
     return new Marked(statement, cues, new long[cueWords], quantities, technologies);
   }
 
-  /** Whether the text holds a call: a name, a bracket without a space before it, at least two letters. */
+  /**
+   * Whether the text holds a call: a name, a bracket without a space before it, at least two
+   * letters.
+   */
   private static boolean hasCall(String text) {
     for (int open = text.indexOf('('); open >= 0; open = text.indexOf('(', open + 1)) {
       int close = text.indexOf(')', open);
-      boolean name = open >= 3 && Character.isLetter(text.charAt(open - 1)) && Character.isLetterOrDigit(text.charAt(open - 2)) && Character.isLetterOrDigit(text.charAt(open - 3));
+      boolean name =
+          open >= 3
+              && Character.isLetter(text.charAt(open - 1))
+              && Character.isLetterOrDigit(text.charAt(open - 2))
+              && Character.isLetterOrDigit(text.charAt(open - 3));
       boolean arguments = close > open + 3 || close == open + 1;
       if (name && arguments) {
         return true;
@@ -107,14 +120,18 @@ final class Marker {
     return statement.kind() == StatementKind.ITEM && statement.number() > 0;
   }
 
-  /** For each section the cues of its heading and those above; the title of the document is left out. */
+  /**
+   * For each section the cues of its heading and those above; the title of the document is left
+   * out.
+   */
   private long[][] headings(Document document, List<Marked> marked) {
     long[][] headings = new long[document.sections().size()][];
     for (Marked mark : marked) {
       Statement statement = mark.statement();
       if (statement.kind() == StatementKind.HEADING) {
         Section section = statement.section();
-        headings[section.index()] = isTitle(document, section) ? new long[cueWords] : mark.cues().clone();
+        headings[section.index()] =
+            isTitle(document, section) ? new long[cueWords] : mark.cues().clone();
       }
     }
     for (Section section : document.sections()) {
@@ -136,7 +153,10 @@ final class Marker {
   }
 
   private static boolean isTitle(Document document, Section section) {
-    return section.level() == 1 && section.parent() < 0 && section.index() == 1 && document.sections().size() > 2;
+    return section.level() == 1
+        && section.parent() < 0
+        && section.index() == 1
+        && document.sections().size() > 2;
   }
 
   private void context(Marked mark, List<Marked> all, long[][] headings) {

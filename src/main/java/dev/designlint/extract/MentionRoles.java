@@ -21,7 +21,9 @@ final class MentionRoles {
     if (statement.voice() == Voice.TEMPLATE) {
       return null;
     }
-    if (statement.voice() == Voice.CODE || statement.voice() == Voice.REFERENCE || statement.voice() == Voice.QUOTATION) {
+    if (statement.voice() == Voice.CODE
+        || statement.voice() == Voice.REFERENCE
+        || statement.voice() == Voice.QUOTATION) {
       return TechnologyRole.MENTIONED;
     }
     if (statement.kind() == StatementKind.TABLE_ROW) {
@@ -40,15 +42,29 @@ final class MentionRoles {
     if (mark.inContext(cues.alternativesHeading) && !mark.has(cues.choice)) {
       return TechnologyRole.CONSIDERED;
     }
-    boolean open = statement.mood() == Mood.COULD || statement.mood() == Mood.QUESTION || statement.mood() == Mood.DEFERRED || statement.tense() == Tense.LATER;
-    return open || isEither(mark, mention) || isOneOfMany(mark) || leadsToOr(statement, mention) ? TechnologyRole.CONSIDERED : TechnologyRole.CHOSEN;
+    boolean open =
+        statement.mood() == Mood.COULD
+            || statement.mood() == Mood.QUESTION
+            || statement.mood() == Mood.DEFERRED
+            || statement.tense() == Tense.LATER;
+    return open || isEither(mark, mention) || isOneOfMany(mark) || leadsToOr(statement, mention)
+        ? TechnologyRole.CONSIDERED
+        : TechnologyRole.CHOSEN;
   }
 
   /** A heading such as "PostgreSQL schema" shows the technology in use. */
   private static boolean describesUse(Statement statement) {
     for (String form : statement.words().forms()) {
       switch (form) {
-        case "schema", "setup", "cluster", "topics", "tables", "indexes", "keys", "streams", "configuration" -> {
+        case "schema",
+            "setup",
+            "cluster",
+            "topics",
+            "tables",
+            "indexes",
+            "keys",
+            "streams",
+            "configuration" -> {
           return true;
         }
         default -> {}
@@ -59,7 +75,9 @@ final class MentionRoles {
 
   /** "Chef, Puppet, Ansible, etc": a list of products of one sort leaves the choice open. */
   private boolean isOneOfMany(Marked mark) {
-    boolean label = mark.statement().kind() == StatementKind.DIAGRAM_LABEL || mark.statement().kind() == StatementKind.TABLE_ROW;
+    boolean label =
+        mark.statement().kind() == StatementKind.DIAGRAM_LABEL
+            || mark.statement().kind() == StatementKind.TABLE_ROW;
     if (label || mark.has(cues.choice) || mark.technologies().size() < 3) {
       return false;
     }
@@ -82,7 +100,12 @@ final class MentionRoles {
     if (column.contains("alternative") || column.contains("option") || column.contains("instead")) {
       return TechnologyRole.REJECTED;
     }
-    boolean chosen = column.contains("chosen") || column.contains("choice") || column.contains("selected") || column.contains("technology") || column.contains("decision");
+    boolean chosen =
+        column.contains("chosen")
+            || column.contains("choice")
+            || column.contains("selected")
+            || column.contains("technology")
+            || column.contains("decision");
     return chosen ? TechnologyRole.CHOSEN : null;
   }
 
@@ -93,8 +116,15 @@ final class MentionRoles {
     }
     for (int i = mention.from() - 1; i >= Math.max(0, mention.from() - 12); i--) {
       int distance = mention.from() - i;
-      String between = statement.text().value().substring(statement.words().ends()[i], statement.words().starts()[mention.from()]);
-      if (between.contains(".") && between.contains(" ") && between.indexOf('.') + 1 < between.length() && between.charAt(between.indexOf('.') + 1) == ' ') {
+      String between =
+          statement
+              .text()
+              .value()
+              .substring(statement.words().ends()[i], statement.words().starts()[mention.from()]);
+      if (between.contains(".")
+          && between.contains(" ")
+          && between.indexOf('.') + 1 < between.length()
+          && between.charAt(between.indexOf('.') + 1) == ' ') {
         return null;
       }
       if (between.contains(":") || between.contains(";") || between.contains("—")) {
@@ -108,18 +138,29 @@ final class MentionRoles {
         }
         case "than" -> {
           if (distance <= 3) {
-            return i > 0 && forms[i - 1].equals("rather") ? TechnologyRole.REJECTED : TechnologyRole.MENTIONED;
+            return i > 0 && forms[i - 1].equals("rather")
+                ? TechnologyRole.REJECTED
+                : TechnologyRole.MENTIONED;
           }
         }
         case "over", "versus", "vs" -> {
-          if (distance <= 2 && between.strip().length() <= 3 + distance * 8 && !isTransport(forms, i)) {
+          if (distance <= 2
+              && between.strip().length() <= 3 + distance * 8
+              && !isTransport(forms, i)) {
             return TechnologyRole.REJECTED;
           }
         }
         case "naive" -> {
           return TechnologyRole.REJECTED;
         }
-        case "others", "companies", "competitors", "houses", "elsewhere", "everyone", "people", "vendors" -> {
+        case "others",
+            "companies",
+            "competitors",
+            "houses",
+            "elsewhere",
+            "everyone",
+            "people",
+            "vendors" -> {
           return TechnologyRole.MENTIONED;
         }
         case "unlike" -> {
@@ -157,7 +198,21 @@ final class MentionRoles {
       return false;
     }
     return switch (forms[over + 1]) {
-      case "http", "https", "tcp", "udp", "tls", "grpc", "websocket", "websockets", "quic", "rest", "rpc", "sse", "the", "a" -> true;
+      case "http",
+          "https",
+          "tcp",
+          "udp",
+          "tls",
+          "grpc",
+          "websocket",
+          "websockets",
+          "quic",
+          "rest",
+          "rpc",
+          "sse",
+          "the",
+          "a" ->
+          true;
       default -> false;
     };
   }
@@ -168,7 +223,9 @@ final class MentionRoles {
     for (TechnologyMention other : mark.technologies()) {
       boolean after = other.from() - mention.to() == 1 && forms[mention.to()].equals("or");
       boolean before = mention.from() - other.to() == 1 && forms[other.to()].equals("or");
-      boolean slash = isSlash(mark.statement(), mention.to(), other.from()) || isSlash(mark.statement(), other.to(), mention.from());
+      boolean slash =
+          isSlash(mark.statement(), mention.to(), other.from())
+              || isSlash(mark.statement(), other.to(), mention.from());
       if (after || before || slash) {
         return true;
       }
@@ -181,7 +238,12 @@ final class MentionRoles {
     String[] forms = statement.words().forms();
     for (int i = mention.to(); i < Math.min(forms.length, mention.to() + 4); i++) {
       if (forms[i].equals("or")) {
-        String between = statement.text().value().substring(statement.words().ends()[mention.to() - 1], statement.words().starts()[i]);
+        String between =
+            statement
+                .text()
+                .value()
+                .substring(
+                    statement.words().ends()[mention.to() - 1], statement.words().starts()[i]);
         return between.startsWith(",") || between.isBlank();
       }
     }
@@ -190,7 +252,14 @@ final class MentionRoles {
 
   /** Whether nothing but a slash stands between two words that follow each other. */
   private static boolean isSlash(Statement statement, int end, int next) {
-    return end == next && end > 0 && next < statement.words().count()
-        && statement.text().value().substring(statement.words().ends()[end - 1], statement.words().starts()[next]).strip().equals("/");
+    return end == next
+        && end > 0
+        && next < statement.words().count()
+        && statement
+            .text()
+            .value()
+            .substring(statement.words().ends()[end - 1], statement.words().starts()[next])
+            .strip()
+            .equals("/");
   }
 }

@@ -2,7 +2,9 @@ package dev.designlint.extract;
 
 import dev.designlint.language.Words;
 
-/** Reads numbers as people write them: {@code 1,000}, {@code 1 000}, {@code 10'000}, {@code 10^6}. */
+/**
+ * Reads numbers as people write them: {@code 1,000}, {@code 1 000}, {@code 10'000}, {@code 10^6}.
+ */
 final class Numerals {
   /**
    * A number.
@@ -31,7 +33,9 @@ final class Numerals {
     if (!suffix.isEmpty()) {
       return new Numeral(value, suffix, next);
     }
-    if (next < words.count() && between(text, words, next).equals("^") && isDigits(words.forms()[next])) {
+    if (next < words.count()
+        && between(text, words, next).equals("^")
+        && isDigits(words.forms()[next])) {
       return new Numeral(Math.pow(value, Double.parseDouble(words.forms()[next])), "", next + 1);
     }
     boolean opens = end - skip <= 3 && word.charAt(skip) != '0' && isDigits(word.substring(skip));
@@ -89,8 +93,22 @@ final class Numerals {
   /** Whether a word between a number and a noun shows that they do not belong together. */
   static boolean endsPhrase(String word) {
     return switch (word) {
-      case "across", "and", "are", "at", "by", "for", "from", "in", "is", "on", "or", "that", "to",
-          "which", "with" -> true;
+      case "across",
+          "and",
+          "are",
+          "at",
+          "by",
+          "for",
+          "from",
+          "in",
+          "is",
+          "on",
+          "or",
+          "that",
+          "to",
+          "which",
+          "with" ->
+          true;
       default -> false;
     };
   }
@@ -156,7 +174,9 @@ final class Numerals {
   }
 
   private static boolean isDigits(String word) {
-    return !word.isEmpty() && word.length() <= 15 && word.chars().allMatch(c -> c >= '0' && c <= '9');
+    return !word.isEmpty()
+        && word.length() <= 15
+        && word.chars().allMatch(c -> c >= '0' && c <= '9');
   }
 
   private static double value(String digits) {

@@ -30,7 +30,11 @@ final class PlaceholderReader {
       }
     }
     for (Section section : document.sections()) {
-      boolean empty = section.level() > 1 && words.total()[section.index()] == 0 && onlyComments(section) && !hasChild(document, section);
+      boolean empty =
+          section.level() > 1
+              && words.total()[section.index()] == 0
+              && onlyComments(section)
+              && !hasChild(document, section);
       if (empty) {
         String heading = section.heading().value().strip();
         add(result, section.heading().span(), heading + " (nothing stands below it)", section);
@@ -43,7 +47,12 @@ final class PlaceholderReader {
     String[] forms = statement.words().forms();
     for (int i = 0; i < forms.length; i++) {
       String form = forms[i];
-      boolean marker = form.equals("todo") || form.equals("tbd") || form.equals("fixme") || form.equals("tba") || form.equals("xxx");
+      boolean marker =
+          form.equals("todo")
+              || form.equals("tbd")
+              || form.equals("fixme")
+              || form.equals("tba")
+              || form.equals("xxx");
       if (marker) {
         int from = statement.words().starts()[i];
         int to = statement.words().ends()[i];
@@ -62,7 +71,8 @@ final class PlaceholderReader {
 
   private static boolean isComment(Statement statement, Document document) {
     for (Block block : statement.section().blocks()) {
-      if (block instanceof Comment comment && comment.span().start().compareTo(statement.text().span().start()) <= 0
+      if (block instanceof Comment comment
+          && comment.span().start().compareTo(statement.text().span().start()) <= 0
           && comment.span().end().compareTo(statement.text().span().start()) > 0) {
         return true;
       }
@@ -81,11 +91,16 @@ final class PlaceholderReader {
 
   private static boolean hasChild(Document document, Section section) {
     int next = section.index() + 1;
-    return next < document.sections().size() && document.sections().get(next).parent() == section.index();
+    return next < document.sections().size()
+        && document.sections().get(next).parent() == section.index();
   }
 
   private static void add(List<Placeholder> result, Span span, String text, Section section) {
     result.add(
-        new Placeholder(text, section.heading().value().strip(), span, List.of(new Evidence(span, text, "was to be replaced"))));
+        new Placeholder(
+            text,
+            section.heading().value().strip(),
+            span,
+            List.of(new Evidence(span, text, "was to be replaced"))));
   }
 }

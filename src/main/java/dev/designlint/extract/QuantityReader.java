@@ -46,7 +46,9 @@ final class QuantityReader {
     if (magnitudeWord >= 100 && word.endsWith("s") && word.length() > 4) {
       return unit(start, start + 1, magnitudeWord * 10, magnitudeWord);
     }
-    if (start + 1 < words.count() && words.forms()[start + 1].equals("nines") && Numerals.spelled(word) > 0) {
+    if (start + 1 < words.count()
+        && words.forms()[start + 1].equals("nines")
+        && Numerals.spelled(word) > 0) {
       return nines(start, start + 2, Numerals.spelled(word));
     }
     boolean money = Numerals.isSign(word.charAt(0));
@@ -79,20 +81,24 @@ final class QuantityReader {
     if (suffix.equals("%ile") || nextIs(start, "percentile")) {
       return start + 1;
     }
-    boolean service = has("availability", "available", "uptime", "durability", "sla", "slo", "nines");
+    boolean service =
+        has("availability", "available", "uptime", "durability", "sla", "slo", "nines");
     boolean available = value >= 99 && value <= 100 || service && value >= 90 && value <= 100;
-    return add(available ? Dimension.AVAILABILITY : Dimension.PERCENT, value, "%", start, start + 1);
+    return add(
+        available ? Dimension.AVAILABILITY : Dimension.PERCENT, value, "%", start, start + 1);
   }
 
   private int plain(int start, int next, double value) {
-    if (Numerals.afterPercentSign(text, words.ends()[next - 1]) > 0 || nextIs(next - 1, "percent")) {
+    if (Numerals.afterPercentSign(text, words.ends()[next - 1]) > 0
+        || nextIs(next - 1, "percent")) {
       return percent(next - 1, value, "%");
     }
     if (next < words.count() && Numerals.between(text, words, next).equals(":") && isRatio(next)) {
       double ratio = value / Double.parseDouble(words.forms()[next].replaceAll("\\D", ""));
       return add(Dimension.READ_WRITE_RATIO, writesFirst ? 1 / ratio : ratio, ":", start, next + 1);
     }
-    if (next < words.count() && (words.forms()[next].equals("nines") || words.forms()[next].equals("nine's"))) {
+    if (next < words.count()
+        && (words.forms()[next].equals("nines") || words.forms()[next].equals("nine's"))) {
       return nines(start, next + 1, value);
     }
     if (next < words.count()) {
@@ -164,7 +170,8 @@ final class QuantityReader {
     double period = periodAfter(end);
     if (period > 0 && unit.dimension() == Dimension.BYTES) {
       boolean perSecond = period <= 1;
-      return add(perSecond ? Dimension.BANDWIDTH : Dimension.BYTES, base, word, start, periodEnd(end));
+      return add(
+          perSecond ? Dimension.BANDWIDTH : Dimension.BYTES, base, word, start, periodEnd(end));
     }
     return add(unit.dimension(), base, word, start, end);
   }
@@ -192,7 +199,10 @@ final class QuantityReader {
         break;
       }
       String word = strip(words.forms()[i]);
-      if (word.equals("qps") || word.equals("rps") || word.equals("tps") || word.equals("throughput")) {
+      if (word.equals("qps")
+          || word.equals("rps")
+          || word.equals("tps")
+          || word.equals("throughput")) {
         return add(Dimension.RATE, value, word, start, end);
       }
       Dimension thing = Units.thing(word);
@@ -227,8 +237,7 @@ final class QuantityReader {
   /** Whether the word at an index, or a slash after it, reads as "per". */
   private boolean isPer(int at) {
     String word = words.forms()[at];
-    return Numerals.isPer(word)
-        || Numerals.between(text, words, at + 1).contains("/");
+    return Numerals.isPer(word) || Numerals.between(text, words, at + 1).contains("/");
   }
 
   private boolean isRatio(int second) {
@@ -281,7 +290,19 @@ final class QuantityReader {
   private String qualifier() {
     for (String form : words.forms()) {
       switch (form) {
-        case "peak", "average", "avg", "p50", "p90", "p95", "p99", "p999", "p99.9", "max", "maximum", "minimum", "median" -> {
+        case "peak",
+            "average",
+            "avg",
+            "p50",
+            "p90",
+            "p95",
+            "p99",
+            "p999",
+            "p99.9",
+            "max",
+            "maximum",
+            "minimum",
+            "median" -> {
           return form.equals("avg") ? "average" : form;
         }
         default -> {}

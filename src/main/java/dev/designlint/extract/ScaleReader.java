@@ -36,7 +36,8 @@ final class ScaleReader {
     return largest.compareTo(byBytes) > 0 ? largest : byBytes;
   }
 
-  private static ScaleLevel level(double value, double tiny, double small, double medium, double large) {
+  private static ScaleLevel level(
+      double value, double tiny, double small, double medium, double large) {
     if (value == 0) {
       return ScaleLevel.UNKNOWN;
     }

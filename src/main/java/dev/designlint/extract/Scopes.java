@@ -28,7 +28,8 @@ record Scopes(long[][] passages, long[][] passageContexts, long[][] sections) {
         passages[passage] = merged(passages[passage], mark.cues());
         contexts[passage] = merged(contexts[passage], mark.context());
       }
-      if (mark.statement().voice() == Voice.AUTHOR && mark.statement().kind() != StatementKind.HEADING) {
+      if (mark.statement().voice() == Voice.AUTHOR
+          && mark.statement().kind() != StatementKind.HEADING) {
         int section = mark.statement().section().index();
         sections[section] = merged(sections[section], mark.cues());
       }

@@ -24,14 +24,20 @@ record SectionWords(int[] own, int[] total) {
   static SectionWords of(Document document, List<Marked> marked) {
     int[] own = new int[document.sections().size()];
     for (Marked mark : marked) {
-      boolean counts = mark.statement().voice() == Voice.AUTHOR && mark.statement().kind() != StatementKind.HEADING;
+      boolean counts =
+          mark.statement().voice() == Voice.AUTHOR
+              && mark.statement().kind() != StatementKind.HEADING;
       if (counts) {
         own[mark.statement().section().index()] += mark.statement().words().count();
       }
     }
     for (Section section : document.sections()) {
       for (Block block : section.blocks()) {
-        boolean figure = !(block instanceof Paragraph || block instanceof ListItem || block instanceof Table || block instanceof Comment);
+        boolean figure =
+            !(block instanceof Paragraph
+                || block instanceof ListItem
+                || block instanceof Table
+                || block instanceof Comment);
         if (figure && (block.voice() == Voice.AUTHOR || block instanceof Code)) {
           own[section.index()] += WORDS_OF_A_FIGURE;
         }

@@ -4,7 +4,9 @@ import dev.designlint.language.Words;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Finds names of parts in running text: an article, one or two words, and what kind of part it is. */
+/**
+ * Finds names of parts in running text: an article, one or two words, and what kind of part it is.
+ */
 final class SpokenParts {
   private SpokenParts() {}
 
@@ -14,7 +16,8 @@ final class SpokenParts {
     String[] forms = words.forms();
     for (int i = 2; i < forms.length; i++) {
       if (isPart(forms[i])) {
-        int article = isArticle(forms[i - 2]) ? i - 2 : i > 2 && isArticle(forms[i - 3]) ? i - 3 : -1;
+        int article =
+            isArticle(forms[i - 2]) ? i - 2 : i > 2 && isArticle(forms[i - 3]) ? i - 3 : -1;
         if (article >= 0 && allNames(forms, article + 1, i)) {
           parts.add(new int[] {article + 1, i + 1});
         }
@@ -25,7 +28,16 @@ final class SpokenParts {
 
   private static boolean isPart(String form) {
     return switch (form) {
-      case "service", "gateway", "scheduler", "worker", "database", "cache", "queue", "broker", "store" -> true;
+      case "service",
+          "gateway",
+          "scheduler",
+          "worker",
+          "database",
+          "cache",
+          "queue",
+          "broker",
+          "store" ->
+          true;
       default -> false;
     };
   }
@@ -38,10 +50,59 @@ final class SpokenParts {
   private static boolean allNames(String[] forms, int from, int to) {
     for (int i = from; i < to; i++) {
       switch (forms[i]) {
-        case "same", "other", "single", "new", "old", "whole", "own", "separate", "distributed", "relational", "message", "each", "this",
-            "stateless", "managed", "central", "common", "shared", "local", "global", "in", "of", "to", "and", "or", "external", "existing",
-            "simple", "dedicated", "different", "given", "second", "first", "next", "for", "with", "memory", "key", "value", "sql", "nosql",
-            "cloud", "web", "target", "source", "underlying", "is", "as", "by", "our", "their", "following", "current" -> {
+        case "same",
+            "other",
+            "single",
+            "new",
+            "old",
+            "whole",
+            "own",
+            "separate",
+            "distributed",
+            "relational",
+            "message",
+            "each",
+            "this",
+            "stateless",
+            "managed",
+            "central",
+            "common",
+            "shared",
+            "local",
+            "global",
+            "in",
+            "of",
+            "to",
+            "and",
+            "or",
+            "external",
+            "existing",
+            "simple",
+            "dedicated",
+            "different",
+            "given",
+            "second",
+            "first",
+            "next",
+            "for",
+            "with",
+            "memory",
+            "key",
+            "value",
+            "sql",
+            "nosql",
+            "cloud",
+            "web",
+            "target",
+            "source",
+            "underlying",
+            "is",
+            "as",
+            "by",
+            "our",
+            "their",
+            "following",
+            "current" -> {
           return false;
         }
         default -> {}

@@ -37,7 +37,10 @@ final class TechnologyNames {
     // Beside another technology of its kind, an ordinary word means the technology too.
     for (TechnologyMention mention : doubtful) {
       String kind = vocabulary.technologies().get(mention.technology()).kind();
-      boolean sameKind = found.stream().anyMatch(other -> vocabulary.technologies().get(other.technology()).kind().equals(kind));
+      boolean sameKind =
+          found.stream()
+              .anyMatch(
+                  other -> vocabulary.technologies().get(other.technology()).kind().equals(kind));
       if (sameKind) {
         add(found, mention);
       }
@@ -58,7 +61,9 @@ final class TechnologyNames {
     found.add(mention);
   }
 
-  /** 1 where the words mean the technology, -1 where they do not, 0 where its surroundings decide. */
+  /**
+   * 1 where the words mean the technology, -1 where they do not, 0 where its surroundings decide.
+   */
   private int means(Statement statement, TechnologyMention mention) {
     TechnologyEntry entry = vocabulary.technologies().get(mention.technology());
     String text = statement.text().value();
@@ -84,7 +89,9 @@ final class TechnologyNames {
   /** Whether a spelling stands in the text so that it covers the name. */
   private static boolean standsAt(String text, String spelling, int from, int to) {
     int first = Math.max(0, to - spelling.length());
-    for (int at = text.indexOf(spelling, first); at >= 0 && at <= from; at = text.indexOf(spelling, at + 1)) {
+    for (int at = text.indexOf(spelling, first);
+        at >= 0 && at <= from;
+        at = text.indexOf(spelling, at + 1)) {
       if (at + spelling.length() >= to && isWhole(text, at, at + spelling.length())) {
         return true;
       }
@@ -93,14 +100,26 @@ final class TechnologyNames {
   }
 
   private static boolean isWhole(String text, int from, int to) {
-    boolean start = from == 0 || !Character.isLetterOrDigit(text.charAt(from - 1)) || !Character.isLetterOrDigit(text.charAt(from));
-    boolean end = to >= text.length() || !Character.isLetterOrDigit(text.charAt(to)) || !Character.isLetterOrDigit(text.charAt(to - 1));
+    boolean start =
+        from == 0
+            || !Character.isLetterOrDigit(text.charAt(from - 1))
+            || !Character.isLetterOrDigit(text.charAt(from));
+    boolean end =
+        to >= text.length()
+            || !Character.isLetterOrDigit(text.charAt(to))
+            || !Character.isLetterOrDigit(text.charAt(to - 1));
     return start && end;
   }
 
-  private static boolean isNear(Statement statement, String text, int from, int to, List<String> near) {
-    String around = (text.substring(0, from) + " " + text.substring(to) + " " + statement.section().heading().value())
-        .toLowerCase(Locale.ROOT);
+  private static boolean isNear(
+      Statement statement, String text, int from, int to, List<String> near) {
+    String around =
+        (text.substring(0, from)
+                + " "
+                + text.substring(to)
+                + " "
+                + statement.section().heading().value())
+            .toLowerCase(Locale.ROOT);
     for (String word : near) {
       int at = around.indexOf(word);
       while (at >= 0) {

@@ -34,7 +34,8 @@ final class TechnologyReader {
   private final MentionRoles roles;
   private final Justifications justifications;
 
-  TechnologyReader(Document document, List<Marked> marked, Vocabulary vocabulary, Cues cues, DocumentKind kind) {
+  TechnologyReader(
+      Document document, List<Marked> marked, Vocabulary vocabulary, Cues cues, DocumentKind kind) {
     this.document = document;
     this.marked = marked;
     this.vocabulary = vocabulary;
@@ -70,7 +71,8 @@ final class TechnologyReader {
     Marked mark = mentions.marks.get(decisive);
     TechnologyMention mention = mentions.mentions.get(decisive);
     Statement statement = mark.statement();
-    evidence.add(new Evidence(statement.text().span(), statement.quote(), "names it as " + role.key()));
+    evidence.add(
+        new Evidence(statement.text().span(), statement.quote(), "names it as " + role.key()));
     Evidence reason = null;
     for (int i = 0; i < mentions.marks.size() && reason == null; i++) {
       reason = justifications.reason(mentions.marks.get(i), mentions.mentions.get(i));
@@ -117,7 +119,8 @@ final class TechnologyReader {
   }
 
   private static boolean isDrawn(Mentions mentions) {
-    return mentions.marks.stream().anyMatch(mark -> mark.statement().kind() == StatementKind.DIAGRAM_LABEL);
+    return mentions.marks.stream()
+        .anyMatch(mark -> mark.statement().kind() == StatementKind.DIAGRAM_LABEL);
   }
 
   /** A technology in the title, or one that a proposal speaks of all the time, is its subject. */
@@ -128,7 +131,13 @@ final class TechnologyReader {
       return true;
     }
     boolean proposal = kind == DocumentKind.DESIGN_PROPOSAL || kind == DocumentKind.NOTES;
-    long spoken = mentions.marks.stream().filter(mark -> mark.statement().kind() != StatementKind.DIAGRAM_LABEL && mark.statement().voice() == Voice.AUTHOR).count();
+    long spoken =
+        mentions.marks.stream()
+            .filter(
+                mark ->
+                    mark.statement().kind() != StatementKind.DIAGRAM_LABEL
+                        && mark.statement().voice() == Voice.AUTHOR)
+            .count();
     return proposal && spoken >= OFTEN;
   }
 }

@@ -85,7 +85,8 @@ final class TopicGrader {
     return coverage(topic, Grade.ABSENT, List.of(), rejected);
   }
 
-  private TopicCoverage coverage(Topic topic, Grade grade, List<Evidence> evidence, List<Evidence> rejected) {
+  private TopicCoverage coverage(
+      Topic topic, Grade grade, List<Evidence> evidence, List<Evidence> rejected) {
     List<Evidence> best = best(evidence);
     List<Evidence> others = best(rejected);
     var span = best.isEmpty() ? Homes.of(document, topic) : best.get(0).span();
@@ -110,7 +111,8 @@ final class TopicGrader {
     return false;
   }
 
-  private void headings(TopicEntry entry, List<Evidence> accepted, List<Evidence> touched, List<Evidence> rejected) {
+  private void headings(
+      TopicEntry entry, List<Evidence> accepted, List<Evidence> touched, List<Evidence> rejected) {
     for (Marked mark : marked) {
       Statement statement = mark.statement();
       if (statement.kind() != StatementKind.HEADING || !mark.has(entry.heading())) {
@@ -118,7 +120,8 @@ final class TopicGrader {
       }
       Section section = statement.section();
       int count = words.total()[section.index()];
-      Evidence evidence = evidence(statement, "a section of " + count + " words under this heading");
+      Evidence evidence =
+          evidence(statement, "a section of " + count + " words under this heading");
       if (statement.voice() != Voice.AUTHOR || count < FEWEST_WORDS) {
         rejected.add(evidence(statement, "a heading over nothing"));
       } else if (!needed(entry, section)) {
@@ -126,7 +129,8 @@ final class TopicGrader {
       } else if (entry.headingWords() > 0 && count >= entry.headingWords()) {
         accepted.add(evidence);
       } else {
-        touched.add(evidence(statement, "a heading over " + count + " words without a claim of its own"));
+        touched.add(
+            evidence(statement, "a heading over " + count + " words without a claim of its own"));
       }
     }
   }
@@ -156,7 +160,9 @@ final class TopicGrader {
       Pattern pattern, List<Evidence> later, List<Evidence> found, List<Evidence> rejected) {
     for (Marked mark : marked) {
       Statement statement = mark.statement();
-      if (statement.kind() == StatementKind.HEADING || isRuledOut(mark) || !matches(pattern, mark.cues(), mark.context())) {
+      if (statement.kind() == StatementKind.HEADING
+          || isRuledOut(mark)
+          || !matches(pattern, mark.cues(), mark.context())) {
         continue;
       }
       String refusal = refusal(mark, pattern);
@@ -171,7 +177,11 @@ final class TopicGrader {
   }
 
   private void scopes(
-      Pattern pattern, long[][] scopeCues, long[][] contexts, boolean byPassage, List<Evidence> found) {
+      Pattern pattern,
+      long[][] scopeCues,
+      long[][] contexts,
+      boolean byPassage,
+      List<Evidence> found) {
     for (int i = 0; i < scopeCues.length; i++) {
       if (scopeCues[i] != null && matches(pattern, scopeCues[i], contexts[i])) {
         Marked first = firstWith(pattern, i, byPassage);
@@ -186,7 +196,10 @@ final class TopicGrader {
     for (Marked mark : marked) {
       Statement statement = mark.statement();
       int at = byPassage ? statement.passage() : statement.section().index();
-      if (at == scope && statement.isClaim() && statement.kind() != StatementKind.HEADING && anyOf(pattern.all()[0], mark.cues(), mark.context())) {
+      if (at == scope
+          && statement.isClaim()
+          && statement.kind() != StatementKind.HEADING
+          && anyOf(pattern.all()[0], mark.cues(), mark.context())) {
         return mark;
       }
     }
@@ -201,7 +214,8 @@ final class TopicGrader {
     }
     for (int cue : pattern.not()) {
       boolean there = (cue & Pattern.OR_CONTEXT) != 0 && Scopes.has(context, Pattern.cue(cue));
-      if (there || (cue & Pattern.ONLY_CONTEXT) != 0 && Scopes.has(context, Pattern.cue(cue))
+      if (there
+          || (cue & Pattern.ONLY_CONTEXT) != 0 && Scopes.has(context, Pattern.cue(cue))
           || (cue & Pattern.ONLY_CONTEXT) == 0 && Scopes.has(cues, Pattern.cue(cue))) {
         return false;
       }
@@ -229,7 +243,8 @@ final class TopicGrader {
       case QUOTATION -> "somebody else's words";
       case REFERENCE -> "a reference without a statement";
       case CODE -> asksForProgram(pattern) ? "" : "program text";
-      case AUTHOR -> (moods & 1 << statement.mood().ordinal()) != 0 ? "" : refusal(statement.mood());
+      case AUTHOR ->
+          (moods & 1 << statement.mood().ordinal()) != 0 ? "" : refusal(statement.mood());
     };
   }
 

@@ -22,7 +22,11 @@ final class TradeOffReader {
     List<TradeOff> result = new ArrayList<>();
     for (Marked mark : marked) {
       Statement statement = mark.statement();
-      boolean claims = statement.voice() == Voice.AUTHOR && statement.isClaim() && statement.kind() != StatementKind.HEADING && statement.kind() != StatementKind.TABLE_HEAD;
+      boolean claims =
+          statement.voice() == Voice.AUTHOR
+              && statement.isClaim()
+              && statement.kind() != StatementKind.HEADING
+              && statement.kind() != StatementKind.TABLE_HEAD;
       if (claims && mark.has(cues.tradeWord)) {
         result.add(tradeOff(mark));
       }
@@ -36,15 +40,21 @@ final class TradeOffReader {
     boolean gain = both || mark.has(cues.gain) || mark.has(cues.reason);
     boolean cost = both || mark.has(cues.drawback);
     Statement statement = mark.statement();
-    for (int i = Math.max(0, statement.index() - 2); i < Math.min(marked.size(), statement.index() + 5); i++) {
+    for (int i = Math.max(0, statement.index() - 2);
+        i < Math.min(marked.size(), statement.index() + 5);
+        i++) {
       Marked other = marked.get(i);
-      if (other.statement().passage() == statement.passage() || other.statement().section() == statement.section()) {
+      if (other.statement().passage() == statement.passage()
+          || other.statement().section() == statement.section()) {
         gain |= other.has(cues.gain);
         cost |= other.has(cues.drawback);
       }
     }
     return new TradeOff(
-        statement.quote(), gain, cost, statement.text().span(),
+        statement.quote(),
+        gain,
+        cost,
+        statement.text().span(),
         List.of(new Evidence(statement.text().span(), statement.quote(), "names a trade-off")));
   }
 }

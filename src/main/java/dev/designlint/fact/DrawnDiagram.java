@@ -7,7 +7,8 @@ import java.util.List;
  * A diagram of the document.
  *
  * @param form {@code mermaid}, {@code plantuml}, {@code ascii}, {@code image} or {@code declared}
- * @param kind {@code architecture}, {@code sequence}, {@code schema}, {@code state} or {@code other}
+ * @param kind {@code architecture}, {@code sequence}, {@code schema}, {@code state} or {@code
+ *     other}
  * @param evaluable whether its parts can be read
  * @param nodes number of boxes
  * @param problem why it could not be read, or an empty string

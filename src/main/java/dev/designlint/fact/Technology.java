@@ -32,11 +32,23 @@ public record Technology(
     return role == TechnologyRole.CHOSEN;
   }
 
-  /** Whether it is software that somebody must operate, as against a protocol, format or language. */
+  /**
+   * Whether it is software that somebody must operate, as against a protocol, format or language.
+   */
   public boolean isOperated() {
     return switch (kind) {
-      case "protocol", "serialization", "language", "framework-frontend", "framework-backend",
-          "id-generation", "index", "testing", "iac", "ci-cd", "container-runtime" -> false;
+      case "protocol",
+          "serialization",
+          "language",
+          "framework-frontend",
+          "framework-backend",
+          "id-generation",
+          "index",
+          "testing",
+          "iac",
+          "ci-cd",
+          "container-runtime" ->
+          false;
       default -> true;
     };
   }

@@ -4,14 +4,34 @@ import java.util.Set;
 
 /** Decides how a statement is meant and of what time it speaks. */
 final class Moods {
-  private static final Set<String> SHOULD = Set.of("must", "should", "shall", "ought", "require", "required", "requires");
+  private static final Set<String> SHOULD =
+      Set.of("must", "should", "shall", "ought", "require", "required", "requires");
   private static final Set<String> COULD =
       Set.of("could", "might", "may", "maybe", "perhaps", "optionally", "possibly", "potentially");
   private static final Set<String> PUTS_OFF =
       Set.of(
-          "discuss", "discussed", "explore", "explored", "investigate", "investigated", "revisit",
-          "determine", "determined", "decide", "decided", "clarify", "clarified", "think", "look",
-          "research", "defined", "addressed", "covered", "considered", "consider", "evaluate");
+          "discuss",
+          "discussed",
+          "explore",
+          "explored",
+          "investigate",
+          "investigated",
+          "revisit",
+          "determine",
+          "determined",
+          "decide",
+          "decided",
+          "clarify",
+          "clarified",
+          "think",
+          "look",
+          "research",
+          "defined",
+          "addressed",
+          "covered",
+          "considered",
+          "consider",
+          "evaluate");
   private static final Set<String> OPENS_PUTTING_OFF =
       Set.of("should", "will", "must", "need", "needs", "to", "could", "can", "be", "yet", "let's");
 
@@ -47,8 +67,12 @@ final class Moods {
       String before = i > 0 ? forms[i - 1] : "";
       String form = forms[i];
       boolean later =
-          form.equals("later") && !before.equals("seconds") && !before.equals("minutes") && !before.equals("hours")
-              || form.equals("future") && (before.equals("the") || before.equals("in") || before.equals("near"))
+          form.equals("later")
+                  && !before.equals("seconds")
+                  && !before.equals("minutes")
+                  && !before.equals("hours")
+              || form.equals("future")
+                  && (before.equals("the") || before.equals("in") || before.equals("near"))
               || form.equals("someday")
               || form.equals("iteration") && (before.equals("next") || before.equals("future"))
               || form.equals("2") && (before.equals("phase") || before.equals("version"))
@@ -76,8 +100,11 @@ final class Moods {
     for (int i = Math.max(0, at - 4); i < at; i++) {
       switch (forms[i]) {
         case "should", "will", "need", "needs", "must", "we'll", "let's", "yet" -> {
-          return !forms[at].equals("determine") && !forms[at].equals("decide") && !forms[at].equals("evaluate")
-              || forms[i].equals("need") || forms[i].equals("yet");
+          return !forms[at].equals("determine")
+                  && !forms[at].equals("decide")
+                  && !forms[at].equals("evaluate")
+              || forms[i].equals("need")
+              || forms[i].equals("yet");
         }
         default -> {}
       }
@@ -87,7 +114,8 @@ final class Moods {
 
   private static boolean endsWithQuestion(String text) {
     int at = text.length() - 1;
-    while (at >= 0 && (Character.isWhitespace(text.charAt(at)) || "\"')*_".indexOf(text.charAt(at)) >= 0)) {
+    while (at >= 0
+        && (Character.isWhitespace(text.charAt(at)) || "\"')*_".indexOf(text.charAt(at)) >= 0)) {
       at--;
     }
     return at >= 0 && (text.charAt(at) == '?' || text.charAt(at) == '？');

@@ -53,13 +53,28 @@ final class Sentences {
 
   private static boolean isAbbreviation(String text, int dot) {
     int start = dot;
-    while (start > 0 && (Character.isLetter(text.charAt(start - 1)) || text.charAt(start - 1) == '.')) {
+    while (start > 0
+        && (Character.isLetter(text.charAt(start - 1)) || text.charAt(start - 1) == '.')) {
       start--;
     }
     String word = text.substring(start, dot);
     return word.length() == 1 && Character.isUpperCase(word.charAt(0))
         || switch (word) {
-          case "e.g", "i.e", "eg", "ie", "vs", "etc", "cf", "approx", "resp", "no", "Fig", "Mr", "Dr", "St" -> true;
+          case "e.g",
+              "i.e",
+              "eg",
+              "ie",
+              "vs",
+              "etc",
+              "cf",
+              "approx",
+              "resp",
+              "no",
+              "Fig",
+              "Mr",
+              "Dr",
+              "St" ->
+              true;
           default -> false;
         };
   }

@@ -44,7 +44,8 @@ public final class StatementReader {
     boolean[] outlook = new boolean[document.sections().size()];
     for (Section section : document.sections()) {
       boolean inherited = section.parent() >= 0 && reference[section.parent()];
-      reference[section.index()] = inherited || Voices.isReferenceHeading(section.heading().value());
+      reference[section.index()] =
+          inherited || Voices.isReferenceHeading(section.heading().value());
       boolean inOutlook = section.parent() >= 0 && outlook[section.parent()];
       outlook[section.index()] = inOutlook || Voices.isOutlookHeading(section.heading().value());
       reader.outlook = outlook[section.index()];
@@ -62,7 +63,8 @@ public final class StatementReader {
     }
     Block before = null;
     for (Block block : next.blocks()) {
-      boolean continues = block instanceof ListItem || before instanceof Paragraph && endsWithColon();
+      boolean continues =
+          block instanceof ListItem || before instanceof Paragraph && endsWithColon();
       if (!continues) {
         passage++;
       }
@@ -207,7 +209,8 @@ public final class StatementReader {
     int first = statements.size();
     for (int[] sentence : Sentences.of(text.value())) {
       Text slice = text.slice(sentence[0], sentence[1]);
-      Voice own = voice == Voice.AUTHOR && Voices.isMetadata(slice.value()) ? Voice.REFERENCE : voice;
+      Voice own =
+          voice == Voice.AUTHOR && Voices.isMetadata(slice.value()) ? Voice.REFERENCE : voice;
       add(kind, slice, statements.size() == first ? leadIn : first, List.of(), own);
       number = 0;
     }
@@ -218,7 +221,13 @@ public final class StatementReader {
       return;
     }
     Words words = Words.of(text.value());
-    Voice spoken = outlook && words.count() < SHORT_REMARK && voice == Voice.AUTHOR && kind != StatementKind.HEADING ? Voice.REFERENCE : voice;
+    Voice spoken =
+        outlook
+                && words.count() < SHORT_REMARK
+                && voice == Voice.AUTHOR
+                && kind != StatementKind.HEADING
+            ? Voice.REFERENCE
+            : voice;
     Mood mood = kind == StatementKind.PROGRAM ? Mood.DOES : Moods.mood(text.value(), words);
     statements.add(
         new Statement(
@@ -241,7 +250,10 @@ public final class StatementReader {
   private static int labelWords(String text, Words words) {
     for (int i = 0; i < Math.min(words.count() - 1, LONGEST_LABEL); i++) {
       String between = text.substring(words.ends()[i], words.starts()[i + 1]);
-      if (between.contains(":") || between.contains(" - ") || between.contains("—") || between.contains(" – ")) {
+      if (between.contains(":")
+          || between.contains(" - ")
+          || between.contains("—")
+          || between.contains(" – ")) {
         return i + 1;
       }
       if (between.contains(".") || between.contains("|")) {

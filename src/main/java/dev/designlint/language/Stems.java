@@ -34,7 +34,10 @@ public final class Stems {
     if (word.endsWith("ies") && length > 4) {
       return word.substring(0, length - 3) + "y";
     }
-    if (word.endsWith("sses") || word.endsWith("shes") || word.endsWith("ches") || word.endsWith("xes")) {
+    if (word.endsWith("sses")
+        || word.endsWith("shes")
+        || word.endsWith("ches")
+        || word.endsWith("xes")) {
       return word.substring(0, length - 2);
     }
     char before = word.charAt(length - 2);
@@ -48,7 +51,8 @@ public final class Stems {
       return stem;
     }
     char last = stem.charAt(length - 1);
-    boolean doubled = last == stem.charAt(length - 2) && last != 'l' && last != 's' && last != 'z' && last != 'e';
+    boolean doubled =
+        last == stem.charAt(length - 2) && last != 'l' && last != 's' && last != 'z' && last != 'e';
     return doubled ? stem.substring(0, length - 1) : stem;
   }
 }

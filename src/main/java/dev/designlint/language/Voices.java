@@ -9,16 +9,57 @@ import java.util.Set;
 final class Voices {
   private static final Set<String> REFERENCE_HEADINGS =
       Set.of(
-          "references", "reference", "further reading", "resources", "related work items", "links", "see also",
-          "bibliography", "sources", "source", "related issues", "related tickets", "related links",
-          "additional resources", "more resources", "reading list", "table of contents", "contents", "toc",
-          "related items", "related topics", "参考资料", "implementation history", "changelog", "revision history",
-          "version history", "release signoff checklist", "reviewers", "approvers", "authors");
+          "references",
+          "reference",
+          "further reading",
+          "resources",
+          "related work items",
+          "links",
+          "see also",
+          "bibliography",
+          "sources",
+          "source",
+          "related issues",
+          "related tickets",
+          "related links",
+          "additional resources",
+          "more resources",
+          "reading list",
+          "table of contents",
+          "contents",
+          "toc",
+          "related items",
+          "related topics",
+          "参考资料",
+          "implementation history",
+          "changelog",
+          "revision history",
+          "version history",
+          "release signoff checklist",
+          "reviewers",
+          "approvers",
+          "authors");
 
   private static final String[] OUTLOOK_HEADINGS = {
-    "additional talking points", "talking points", "wrap up", "wrap-up", "follow-up", "follow up", "followup",
-    "next steps", "future work", "future extensions", "future improvements", "future enhancements", "further discussion",
-    "future possibilities", "future considerations", "possible extensions", "potential extensions", "other topics", "exercises"
+    "additional talking points",
+    "talking points",
+    "wrap up",
+    "wrap-up",
+    "follow-up",
+    "follow up",
+    "followup",
+    "next steps",
+    "future work",
+    "future extensions",
+    "future improvements",
+    "future enhancements",
+    "further discussion",
+    "future possibilities",
+    "future considerations",
+    "possible extensions",
+    "potential extensions",
+    "other topics",
+    "exercises"
   };
 
   private Voices() {}
@@ -60,19 +101,52 @@ final class Voices {
   /** Whether a sentence with a link only sends the reader to another page. */
   private static boolean pointsElsewhere(String value) {
     String lower = value.toLowerCase(Locale.ROOT);
-    return lower.contains("refer to ") || lower.startsWith("see ") || lower.startsWith("read ") || lower.contains("can be found ");
+    return lower.contains("refer to ")
+        || lower.startsWith("see ")
+        || lower.startsWith("read ")
+        || lower.contains("can be found ");
   }
 
-  /** Whether a line such as "Prerequisites: …" says something about the document, not the design. */
+  /**
+   * Whether a line such as "Prerequisites: …" says something about the document, not the design.
+   */
   static boolean isMetadata(String value) {
     int colon = value.indexOf(':');
     if (colon <= 0 || colon > 30) {
       return false;
     }
     return switch (value.substring(0, colon).strip().toLowerCase(Locale.ROOT)) {
-      case "prerequisites", "primary artifact", "tags", "related", "see also", "author", "authors", "status", "date", "reviewers",
-          "approvers", "source", "sources", "reference", "references", "link", "links", "reading time", "last updated", "tracking issue",
-          "github issue", "issue", "pr", "owner", "created", "updated", "version", "estimated time", "difficulty", "further reading" -> true;
+      case "prerequisites",
+          "primary artifact",
+          "tags",
+          "related",
+          "see also",
+          "author",
+          "authors",
+          "status",
+          "date",
+          "reviewers",
+          "approvers",
+          "source",
+          "sources",
+          "reference",
+          "references",
+          "link",
+          "links",
+          "reading time",
+          "last updated",
+          "tracking issue",
+          "github issue",
+          "issue",
+          "pr",
+          "owner",
+          "created",
+          "updated",
+          "version",
+          "estimated time",
+          "difficulty",
+          "further reading" ->
+          true;
       default -> false;
     };
   }
@@ -83,7 +157,10 @@ final class Voices {
     return lower.contains("your interviewer") || lower.startsWith("state you ");
   }
 
-  /** Whether the whole text is a prompt to be replaced: {@code <describe …>}, {@code [describe …]}, {@code TBD}. */
+  /**
+   * Whether the whole text is a prompt to be replaced: {@code <describe …>}, {@code [describe …]},
+   * {@code TBD}.
+   */
   private static boolean isTemplate(String value) {
     if (value.isEmpty()) {
       return false;
@@ -92,9 +169,17 @@ final class Voices {
     char last = value.charAt(value.length() - 1);
     boolean plain = value.indexOf('"') < 0 && value.indexOf(':') < 0 && value.indexOf(' ') > 0;
     boolean wrapped = (first == '<' && last == '>' || first == '{' && last == '}') && plain;
-    boolean bracketed = first == '[' && last == ']' && value.indexOf(' ') > 0 && value.indexOf(']') == value.length() - 1;
+    boolean bracketed =
+        first == '['
+            && last == ']'
+            && value.indexOf(' ') > 0
+            && value.indexOf(']') == value.length() - 1;
     String lower = value.toLowerCase(Locale.ROOT);
-    return wrapped || bracketed || lower.equals("tbd") || lower.equals("todo") || lower.equals("tba");
+    return wrapped
+        || bracketed
+        || lower.equals("tbd")
+        || lower.equals("todo")
+        || lower.equals("tba");
   }
 
   private static String normal(String heading) {

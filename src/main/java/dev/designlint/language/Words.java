@@ -55,8 +55,14 @@ public record Words(String[] forms, String[] stems, int[] starts, int[] ends, bo
 
   private static boolean startsWord(String text, int at) {
     char c = text.charAt(at);
-    return Character.isLetterOrDigit(c) || c == '$' || c == '€' || c == '£' || Character.isHighSurrogate(c)
-        || c == '.' && at + 1 < text.length() && Character.isLetter(text.charAt(at + 1))
+    return Character.isLetterOrDigit(c)
+        || c == '$'
+        || c == '€'
+        || c == '£'
+        || Character.isHighSurrogate(c)
+        || c == '.'
+            && at + 1 < text.length()
+            && Character.isLetter(text.charAt(at + 1))
             && (at == 0 || text.charAt(at - 1) == ' ');
   }
 
@@ -68,14 +74,21 @@ public record Words(String[] forms, String[] stems, int[] starts, int[] ends, bo
     while (at < text.length()) {
       char c = text.charAt(at);
       boolean inside =
-          (Character.isLetterOrDigit(c) || Character.isLowSurrogate(c) || Character.isHighSurrogate(c)
-                  || c == '+' || c == '#' || c == '_' || c == '%')
+          (Character.isLetterOrDigit(c)
+                  || Character.isLowSurrogate(c)
+                  || Character.isHighSurrogate(c)
+                  || c == '+'
+                  || c == '#'
+                  || c == '_'
+                  || c == '%')
               && !isIdeograph(c);
       boolean joins =
           (c == '.' || c == ',' || c == '\'' || c == '’')
               && at + 1 < text.length()
               && Character.isLetterOrDigit(text.charAt(at + 1))
-              && (c != ',' || Character.isDigit(text.charAt(at + 1)) && Character.isDigit(text.charAt(at - 1)));
+              && (c != ','
+                  || Character.isDigit(text.charAt(at + 1))
+                      && Character.isDigit(text.charAt(at - 1)));
       if (!inside && !joins) {
         break;
       }
@@ -107,7 +120,8 @@ public record Words(String[] forms, String[] stems, int[] starts, int[] ends, bo
   private static boolean breaksClause(String text, int from, int to) {
     for (int i = from; i < to; i++) {
       char c = text.charAt(i);
-      if (c == ',' || c == ';' || c == ':' || c == '.' || c == '|' || c == '(' || c == ')' || c == '—' || c == '→') {
+      if (c == ',' || c == ';' || c == ':' || c == '.' || c == '|' || c == '(' || c == ')'
+          || c == '—' || c == '→') {
         return true;
       }
     }
@@ -115,16 +129,42 @@ public record Words(String[] forms, String[] stems, int[] starts, int[] ends, bo
   }
 
   private static boolean endsNegation(String form) {
-    return form.equals("but") || form.equals("because") || form.equals("since") || form.equals("if")
-        || form.equals("unless") || form.equals("when") || form.equals("while") || form.equals("so");
+    return form.equals("but")
+        || form.equals("because")
+        || form.equals("since")
+        || form.equals("if")
+        || form.equals("unless")
+        || form.equals("when")
+        || form.equals("while")
+        || form.equals("so");
   }
 
   private static boolean isNegation(String[] forms, int at) {
     return switch (forms[at]) {
-      case "no", "not", "never", "without", "cannot", "can't", "don't", "doesn't", "won't", "isn't",
-          "aren't", "didn't", "avoid", "avoids", "avoiding", "lack", "lacks", "lacking", "neither", "nor" ->
+      case "no",
+          "not",
+          "never",
+          "without",
+          "cannot",
+          "can't",
+          "don't",
+          "doesn't",
+          "won't",
+          "isn't",
+          "aren't",
+          "didn't",
+          "avoid",
+          "avoids",
+          "avoiding",
+          "lack",
+          "lacks",
+          "lacking",
+          "neither",
+          "nor" ->
           !(at + 1 < forms.length && forms[at].equals("not") && forms[at + 1].equals("only"))
-              && !(at + 1 < forms.length && forms[at].equals("no") && forms[at + 1].equals("longer"));
+              && !(at + 1 < forms.length
+                  && forms[at].equals("no")
+                  && forms[at + 1].equals("longer"));
       default -> false;
     };
   }

@@ -33,7 +33,8 @@ final class CodeBlocks {
   }
 
   void read(String info, String literal, Node node, Voice voice) {
-    String[] words = info == null ? new String[0] : info.strip().toLowerCase(Locale.ROOT).split("[\\s{]+");
+    String[] words =
+        info == null ? new String[0] : info.strip().toLowerCase(Locale.ROOT).split("[\\s{]+");
     String language = words.length > 0 ? words[0] : "";
     Span span = source.span(MarkdownBlocks.start(node), MarkdownBlocks.end(node));
     Text contents = contents(literal, node);
@@ -43,7 +44,17 @@ final class CodeBlocks {
       case "sql", "cql", "ddl" -> schema(language, contents, voice, span);
       case "http", "rest" -> endpoints(language, contents, voice, span);
       case "yaml", "yml" -> yaml(words, contents, span);
-      case "", "text", "txt", "plain", "plaintext", "ascii", "console", "none", "bash", "sh", "shell" ->
+      case "",
+          "text",
+          "txt",
+          "plain",
+          "plaintext",
+          "ascii",
+          "console",
+          "none",
+          "bash",
+          "sh",
+          "shell" ->
           plain(language, contents, voice, span);
       default -> sections.add(new Code(language, contents, Voice.CODE, span));
     }
@@ -86,13 +97,7 @@ final class CodeBlocks {
     if (!shell && CharacterDrawing.isDrawing(value)) {
       sections.add(
           new Diagram(
-              DiagramForm.ASCII,
-              DiagramKind.ARCHITECTURE,
-              List.of(),
-              List.of(),
-              "",
-              voice,
-              span));
+              DiagramForm.ASCII, DiagramKind.ARCHITECTURE, List.of(), List.of(), "", voice, span));
       sections.add(new Code("drawing", contents, voice, span));
       return;
     }
@@ -122,8 +127,12 @@ final class CodeBlocks {
       lines++;
       char last = trimmed.charAt(trimmed.length() - 1);
       boolean ends = last == '{' || last == '}' || last == ';' || last == '(' || last == '[';
-      if (ends || trimmed.startsWith("//") || trimmed.startsWith("$ ") || trimmed.startsWith("import ")
-          || trimmed.startsWith("def ") || trimmed.startsWith("\"")) {
+      if (ends
+          || trimmed.startsWith("//")
+          || trimmed.startsWith("$ ")
+          || trimmed.startsWith("import ")
+          || trimmed.startsWith("def ")
+          || trimmed.startsWith("\"")) {
         code++;
       }
     }

@@ -62,8 +62,7 @@ final class HtmlBlocks {
     if (lower.startsWith("<img")) {
       flush(words, offsets, voice);
       Text alternative = Text.synthetic(attribute(tag, "alt"), source, start);
-      sections.add(
-          new Image(alternative, attribute(tag, "src"), voice, source.span(start, end)));
+      sections.add(new Image(alternative, attribute(tag, "src"), voice, source.span(start, end)));
     } else if (isBoundary(lower)) {
       flush(words, offsets, voice);
     }
@@ -94,8 +93,7 @@ final class HtmlBlocks {
   private void flush(StringBuilder words, int[] offsets, Voice voice) {
     if (!words.toString().isBlank()) {
       Text text =
-          new Text(
-              words.toString(), source, Arrays.copyOf(offsets, words.length()), offsets[0]);
+          new Text(words.toString(), source, Arrays.copyOf(offsets, words.length()), offsets[0]);
       sections.add(new Paragraph(text, 0, voice, text.span()));
     }
     words.setLength(0);

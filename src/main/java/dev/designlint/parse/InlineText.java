@@ -16,7 +16,6 @@ import org.commonmark.node.LinkReferenceDefinition;
 import org.commonmark.node.Node;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.SourceSpan;
-import org.commonmark.node.StrongEmphasis;
 
 /** Collects the readable text below a node together with the offset of each character. */
 final class InlineText {

@@ -16,7 +16,10 @@ import org.commonmark.ext.task.list.items.TaskListItemsExtension;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 
-/** Reads Markdown as people write it: CommonMark with tables, task lists, footnotes and front matter. */
+/**
+ * Reads Markdown as people write it: CommonMark with tables, task lists, footnotes and front
+ * matter.
+ */
 public final class MarkdownReader {
   private static final List<Extension> EXTENSIONS =
       List.of(
@@ -31,6 +34,7 @@ public final class MarkdownReader {
           .maxOpenBlockParsers(DEEPEST)
           .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
           .build();
+  private static final int LONGEST_LINE = 10_000;
   private static final String DESIGN_KEY = "design";
   private static final String SETTINGS_KEY = "designlint";
 
@@ -49,6 +53,7 @@ public final class MarkdownReader {
       metadata = frontMatter.plainValues(text);
       text = blanked(text, frontMatter.after());
     }
+    text = shortened(text);
     SectionBuilder builder = new SectionBuilder(source);
     new MarkdownBlocks(source, builder).read(PARSER.parse(text));
     List<Section> sections = new ArrayList<>(builder.sections());
@@ -101,6 +106,28 @@ public final class MarkdownReader {
     }
     String path = source.path();
     return path.substring(path.lastIndexOf('/') + 1);
+  }
+
+  /**
+   * The same text with white space in place of what no person wrote: the far end of very long
+   * lines, such as images in base 64. Markdown's inline syntax takes quadratic time on some of
+   * them.
+   */
+  private static String shortened(String text) {
+    StringBuilder result = null;
+    int start = 0;
+    while (start < text.length()) {
+      int newline = text.indexOf('\n', start);
+      int end = newline < 0 ? text.length() : newline;
+      if (end - start > LONGEST_LINE) {
+        result = result == null ? new StringBuilder(text) : result;
+        for (int i = start + LONGEST_LINE; i < end; i++) {
+          result.setCharAt(i, ' ');
+        }
+      }
+      start = end + 1;
+    }
+    return result == null ? text : result.toString();
   }
 
   /** The same text with white space in place of its start, so that offsets stay right. */

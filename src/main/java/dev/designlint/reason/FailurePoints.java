@@ -1,16 +1,12 @@
 package dev.designlint.reason;
 
 import dev.designlint.fact.Component;
-import dev.designlint.fact.ComponentKind;
 import dev.designlint.fact.DocumentKind;
 import dev.designlint.fact.Evidence;
 import dev.designlint.fact.Facts;
-import dev.designlint.fact.Grade;
 import dev.designlint.fact.Redundancy;
 import dev.designlint.fact.SinglePointOfFailure;
 import dev.designlint.fact.Technology;
-import dev.designlint.fact.Topic;
-import dev.designlint.fact.TopicCoverage;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -19,7 +15,6 @@ import java.util.Map;
 /** Finds stateful components on which much depends and for which no redundancy is stated. */
 final class FailurePoints {
   private static final int OFTEN = 2;
-  private static final int MANY = 3;
 
   private FailurePoints() {}
 
@@ -34,9 +29,6 @@ final class FailurePoints {
     List<SinglePointOfFailure> result = new ArrayList<>();
     for (Component component : facts.of(Component.class)) {
       Technology technology = technologies.get(component.technology());
-      if (isNamelessStore(component, facts)) {
-        result.add(point(component));
-      }
       boolean alone =
           component.redundancy() == Redundancy.SINGLE
               || component.redundancy() == Redundancy.UNSTATED;
@@ -45,19 +37,6 @@ final class FailurePoints {
       }
     }
     return result;
-  }
-
-  /** A database without a product's name counts only where the document never speaks of copies. */
-  private static boolean isNamelessStore(Component component, Facts facts) {
-    boolean store = component.kind() == ComponentKind.STORE && component.technology().isEmpty();
-    if (!store || component.redundancy() != Redundancy.UNSTATED || component.mentions() < MANY) {
-      return false;
-    }
-    return facts.of(TopicCoverage.class).stream()
-        .anyMatch(
-            coverage ->
-                coverage.topic() == Topic.REPLICATION_FAILOVER
-                    && coverage.grade() == Grade.ABSENT);
   }
 
   /** Stores and caches that the design itself runs and that several statements rest on. */

@@ -36,11 +36,13 @@ final class Weights {
     if (operated.isEmpty()) {
       return List.of();
     }
-    operated.sort(Comparator.comparingInt(Technology::weight).reversed().thenComparing(Technology::name));
+    operated.sort(
+        Comparator.comparingInt(Technology::weight).reversed().thenComparing(Technology::name));
     List<Evidence> evidence = new ArrayList<>();
     operated.forEach(technology -> evidence.add(technology.evidence().get(0)));
     return List.of(
-        new TechnologyWeight(total, budget, scale, names(operated), operated.get(0).span(), List.copyOf(evidence)));
+        new TechnologyWeight(
+            total, budget, scale, names(operated), operated.get(0).span(), List.copyOf(evidence)));
   }
 
   /** What a system of that scale carries; only small systems are judged. */

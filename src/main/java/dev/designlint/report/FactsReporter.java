@@ -41,7 +41,9 @@ public final class FactsReporter implements Reporter {
     for (DocumentReview document : review.documents()) {
       Design design = document.facts().design();
       out.append(Plain.text(document.path())).append(": ").append(design.kind().key());
-      out.append(", " + design.words() + " words, scale ").append(lower(design.scale())).append('\n');
+      out.append(", " + design.words() + " words, scale ")
+          .append(lower(design.scale()))
+          .append('\n');
       evidence(design.evidence(), "  ", out);
       String last = "";
       for (Fact fact : document.facts().facts()) {
@@ -50,7 +52,9 @@ public final class FactsReporter implements Reporter {
           out.append('\n').append(heading).append('\n');
           last = heading;
         }
-        out.append("  ").append(Plain.text(line(fact))).append("  (line " + fact.span().line() + ")\n");
+        out.append("  ")
+            .append(Plain.text(line(fact)))
+            .append("  (line " + fact.span().line() + ")\n");
         if (!(fact instanceof Quantity)) {
           evidence(fact.evidence(), "    ", out);
         }
@@ -63,14 +67,16 @@ public final class FactsReporter implements Reporter {
     }
   }
 
-  private static void evidence(List<Evidence> evidence, String indent, Appendable out) throws IOException {
+  private static void evidence(List<Evidence> evidence, String indent, Appendable out)
+      throws IOException {
     for (Evidence each : evidence) {
       out.append(indent).append(words(each)).append('\n');
     }
   }
 
   private static String words(Evidence evidence) {
-    return Plain.text(evidence.span().line() + ": " + evidence.text() + " [" + evidence.reason() + "]");
+    return Plain.text(
+        evidence.span().line() + ": " + evidence.text() + " [" + evidence.reason() + "]");
   }
 
   private static String heading(Fact fact) {
@@ -81,20 +87,45 @@ public final class FactsReporter implements Reporter {
     if (fact instanceof TopicCoverage topic) {
       return topic.topic().key() + ": " + topic.grade().key();
     } else if (fact instanceof Technology technology) {
-      return technology.name() + ": " + technology.role().key() + (technology.justified() ? ", with a reason" : ", without a reason");
+      return technology.name()
+          + ": "
+          + technology.role().key()
+          + (technology.justified() ? ", with a reason" : ", without a reason");
     } else if (fact instanceof Quantity quantity) {
       return quantity.dimension().key() + " " + quantity.text() + " = " + quantity.value();
     } else if (fact instanceof Component component) {
-      return component.name() + ": " + lower(component.kind()) + ", copies " + lower(component.redundancy())
-          + (component.drawn() ? ", drawn" : "") + (component.described() ? ", described" : "") + ", named " + component.mentions() + " times";
+      return component.name()
+          + ": "
+          + lower(component.kind())
+          + ", copies "
+          + lower(component.redundancy())
+          + (component.drawn() ? ", drawn" : "")
+          + (component.described() ? ", described" : "")
+          + ", named "
+          + component.mentions()
+          + " times";
     } else if (fact instanceof Connection connection) {
-      return connection.from() + " → " + connection.to() + (connection.label().isEmpty() ? "" : ": " + connection.label());
+      return connection.from()
+          + " → "
+          + connection.to()
+          + (connection.label().isEmpty() ? "" : ": " + connection.label());
     } else if (fact instanceof Decision decision) {
-      return decision.subject() + mark(decision.justified(), "reason") + mark(decision.alternative(), "alternative") + mark(decision.costStated(), "cost");
+      return decision.subject()
+          + mark(decision.justified(), "reason")
+          + mark(decision.alternative(), "alternative")
+          + mark(decision.costStated(), "cost");
     } else if (fact instanceof TradeOff tradeOff) {
-      return tradeOff.subject() + mark(tradeOff.gainStated(), "gain") + mark(tradeOff.costStated(), "cost");
+      return tradeOff.subject()
+          + mark(tradeOff.gainStated(), "gain")
+          + mark(tradeOff.costStated(), "cost");
     } else if (fact instanceof DrawnDiagram diagram) {
-      return diagram.form() + " " + diagram.kind() + ", " + diagram.nodes() + " nodes" + (diagram.problem().isEmpty() ? "" : ": " + diagram.problem());
+      return diagram.form()
+          + " "
+          + diagram.kind()
+          + ", "
+          + diagram.nodes()
+          + " nodes"
+          + (diagram.problem().isEmpty() ? "" : ": " + diagram.problem());
     } else if (fact instanceof Placeholder placeholder) {
       return placeholder.text();
     } else if (fact instanceof EarlyDetail detail) {
@@ -102,7 +133,12 @@ public final class FactsReporter implements Reporter {
     } else if (fact instanceof SinglePointOfFailure point) {
       return "single point of failure: " + point.component() + ": " + point.reason();
     } else if (fact instanceof TechnologyWeight weight) {
-      return "technologies weigh " + weight.total() + " of " + weight.budget() + ": " + weight.heaviest();
+      return "technologies weigh "
+          + weight.total()
+          + " of "
+          + weight.budget()
+          + ": "
+          + weight.heaviest();
     }
     return fact.toString();
   }

@@ -74,7 +74,8 @@ public final class JsonReporter implements Reporter {
     json.writeEndArray();
     json.writeStringField("title", document.facts().design().title());
     json.writeStringField("kind", document.facts().design().kind().key());
-    json.writeStringField("scale", document.facts().design().scale().name().toLowerCase(Locale.ROOT));
+    json.writeStringField(
+        "scale", document.facts().design().scale().name().toLowerCase(Locale.ROOT));
     json.writeFieldName("score");
     if (document.score() < 0) {
       json.writeNull();

@@ -4,7 +4,10 @@ package dev.designlint.report;
 final class Plain {
   private Plain() {}
 
-  /** The text with control characters, escapes and text direction marks shown as {@code ?}; tabs stay. */
+  /**
+   * The text with control characters, escapes and text direction marks shown as {@code ?}; tabs
+   * stay.
+   */
   static String text(String value) {
     StringBuilder result = null;
     for (int i = 0; i < value.length(); i++) {

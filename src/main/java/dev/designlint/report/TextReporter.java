@@ -108,19 +108,30 @@ public final class TextReporter implements Reporter {
     if (line.isBlank()) {
       return;
     }
-    int start = line.offsetByCodePoints(0, Math.min(span.start().column() - 1, line.codePointCount(0, line.length())));
+    int start =
+        line.offsetByCodePoints(
+            0, Math.min(span.start().column() - 1, line.codePointCount(0, line.length())));
     boolean oneLine = span.end().line() == span.line();
-    int end = oneLine ? line.offsetByCodePoints(0, Math.min(span.end().column() - 1, line.codePointCount(0, line.length()))) : line.length();
+    int end =
+        oneLine
+            ? line.offsetByCodePoints(
+                0, Math.min(span.end().column() - 1, line.codePointCount(0, line.length())))
+            : line.length();
     int from = Math.max(0, start - 60);
     int to = Math.min(line.length(), from + WIDEST_LINE);
-    String shown = (from > 0 ? "…" : "") + line.substring(from, to) + (to < line.length() ? "…" : "");
+    String shown =
+        (from > 0 ? "…" : "") + line.substring(from, to) + (to < line.length() ? "…" : "");
     StringBuilder marks = new StringBuilder(from > 0 ? " " : "");
     for (int i = from; i < Math.min(start, to); i++) {
       marks.append(line.charAt(i) == '\t' ? '\t' : ' ');
     }
     marks.append("^".repeat(Math.max(1, Math.min(end, to) - start)));
     String number = String.valueOf(span.line());
-    out.append("    ").append(style.faint(number + " |")).append(' ').append(Plain.text(shown)).append('\n');
+    out.append("    ")
+        .append(style.faint(number + " |"))
+        .append(' ')
+        .append(Plain.text(shown))
+        .append('\n');
     out.append("    ").append(" ".repeat(number.length())).append(style.faint(" |")).append(' ');
     out.append(style.severity(marks.toString())).append('\n');
   }

@@ -3,11 +3,11 @@ package dev.designlint.review;
 import dev.designlint.document.Document;
 import dev.designlint.document.Section;
 import dev.designlint.parse.MarkdownReader;
-import dev.designlint.source.ParseException;
-import dev.designlint.source.ParseProblem;
 import dev.designlint.parse.yaml.YamlKind;
 import dev.designlint.parse.yaml.YamlReader;
 import dev.designlint.source.FileFinder;
+import dev.designlint.source.ParseException;
+import dev.designlint.source.ParseProblem;
 import dev.designlint.source.SourceFile;
 import dev.designlint.source.SourceReader;
 import dev.designlint.source.Span;
@@ -26,7 +26,8 @@ final class DocumentLoader {
    * @param problems what is wrong with it
    * @param skipped what it is instead of a design, or null
    */
-  record Loaded(Document document, List<SourceFile> sources, List<Problem> problems, Skipped skipped) {}
+  record Loaded(
+      Document document, List<SourceFile> sources, List<Problem> problems, Skipped skipped) {}
 
   private DocumentLoader() {}
 
@@ -58,7 +59,13 @@ final class DocumentLoader {
       for (ParseProblem problem : e.problems()) {
         Span span = problem.span();
         problems.add(
-            new Problem(span.path(), span.line(), span.start().column(), problem.message(), problem.advice(), false));
+            new Problem(
+                span.path(),
+                span.line(),
+                span.start().column(),
+                problem.message(),
+                problem.advice(),
+                false));
       }
       return new Loaded(null, List.of(), problems, null);
     }
@@ -82,7 +89,12 @@ final class DocumentLoader {
     }
     Document whole =
         new Document(
-            source, design.title(), design.settings(), design.metadata(), List.copyOf(sections), design.declared() && sources.size() == 1);
+            source,
+            design.title(),
+            design.settings(),
+            design.metadata(),
+            List.copyOf(sections),
+            design.declared() && sources.size() == 1);
     return new Loaded(whole, List.copyOf(sources), problems, null);
   }
 
@@ -91,7 +103,13 @@ final class DocumentLoader {
     for (Section section : more) {
       int parent = section.parent() < 0 ? -1 : section.parent() + shift;
       sections.add(
-          new Section(section.index() + shift, parent, section.level(), section.heading(), section.blocks(), section.span()));
+          new Section(
+              section.index() + shift,
+              parent,
+              section.level(),
+              section.heading(),
+              section.blocks(),
+              section.span()));
     }
   }
 

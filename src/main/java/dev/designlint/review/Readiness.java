@@ -50,9 +50,19 @@ final class Readiness {
   /** What a reviewer asks for first weighs most. */
   private static double weight(Topic topic) {
     return switch (topic) {
-      case PROBLEM, USE_CASES, ARCHITECTURE, DATA_FLOW, TRADE_OFFS, FAILURE_MODES, ALTERNATIVES -> 3;
-      case SCALE_NUMBERS, LATENCY_TARGET, CONSISTENCY, SCALING, BOTTLENECKS, MONITORING, DATA_MODEL, API,
-          CLARIFICATION, REPLICATION_FAILOVER -> 2;
+      case PROBLEM, USE_CASES, ARCHITECTURE, DATA_FLOW, TRADE_OFFS, FAILURE_MODES, ALTERNATIVES ->
+          3;
+      case SCALE_NUMBERS,
+          LATENCY_TARGET,
+          CONSISTENCY,
+          SCALING,
+          BOTTLENECKS,
+          MONITORING,
+          DATA_MODEL,
+          API,
+          CLARIFICATION,
+          REPLICATION_FAILOVER ->
+          2;
       default -> 1;
     };
   }

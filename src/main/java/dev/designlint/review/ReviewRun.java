@@ -56,7 +56,8 @@ public final class ReviewRun {
     return result();
   }
 
-  private record Outcome(DocumentReview review, List<Problem> problems, Skipped skipped, List<SourceFile> sources) {}
+  private record Outcome(
+      DocumentReview review, List<Problem> problems, Skipped skipped, List<SourceFile> sources) {}
 
   private Outcome outcome(FileFinder.FoundFile file) {
     try {
@@ -87,9 +88,11 @@ public final class ReviewRun {
     if (System.getenv("DESIGNLINT_DEBUG") != null) {
       e.printStackTrace();
     }
-    String message = "could not be reviewed: " + e.getClass().getSimpleName() + ": " + e.getMessage();
+    String message =
+        "could not be reviewed: " + e.getClass().getSimpleName() + ": " + e.getMessage();
     String advice = "this is a fault of designlint; please report it with the document";
-    return new Outcome(null, List.of(new Problem(name, 0, 0, message, advice, true)), null, List.of());
+    return new Outcome(
+        null, List.of(new Problem(name, 0, 0, message, advice, true)), null, List.of());
   }
 
   private void inParallel(List<FileFinder.FoundFile> files, Outcome[] outcomes) {
@@ -123,7 +126,9 @@ public final class ReviewRun {
     }
   }
 
-  /** Documents that are part of a design that lists them are not reviewed once more on their own. */
+  /**
+   * Documents that are part of a design that lists them are not reviewed once more on their own.
+   */
   private Review result() {
     Set<String> parts = new HashSet<>();
     for (DocumentReview review : documents) {

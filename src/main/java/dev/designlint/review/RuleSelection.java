@@ -15,13 +15,23 @@ public final class RuleSelection implements Predicate<String> {
   private static final List<String> ARCHITECTURE = List.of("what", "how", "diagrams");
   private static final List<String> SCALABILITY =
       List.of(
-          "scale-numbers-missing", "data-volume-missing", "latency-target-missing",
-          "availability-target-missing", "read-write-mix-missing", "growth-rate-missing",
-          "scaling-direction-missing", "bottleneck-not-named", "over-engineered-for-scale",
-          "caching-strategy-missing", "numbers");
+          "scale-numbers-missing",
+          "data-volume-missing",
+          "latency-target-missing",
+          "availability-target-missing",
+          "read-write-mix-missing",
+          "growth-rate-missing",
+          "scaling-direction-missing",
+          "bottleneck-not-named",
+          "over-engineered-for-scale",
+          "caching-strategy-missing",
+          "numbers");
   private static final List<String> TRADE_OFFS =
       List.of(
-          "considerations", "red-flags", "resilience", "failure-modes-missing",
+          "considerations",
+          "red-flags",
+          "resilience",
+          "failure-modes-missing",
           "replication-failover-missing");
 
   private final Set<String> enabled = new HashSet<>();
@@ -30,7 +40,10 @@ public final class RuleSelection implements Predicate<String> {
   public RuleSelection(RuleCatalog catalog, Settings settings) {
     for (Rule rule : catalog.rules()) {
       boolean selected = settings.select().isEmpty() || names(settings.select(), rule);
-      boolean focused = settings.focus().isEmpty() || !settings.select().isEmpty() || inFocus(settings.focus(), rule);
+      boolean focused =
+          settings.focus().isEmpty()
+              || !settings.select().isEmpty()
+              || inFocus(settings.focus(), rule);
       if (selected && focused && !names(settings.ignore(), rule)) {
         enabled.add(rule.id());
       }

@@ -104,8 +104,7 @@ public final class FileFinder {
       walk(base, matcher, true);
     }
     if (matched == before) {
-      failures.add(
-          new UnreadableFileException(argument, "matches no file", "check the pattern"));
+      failures.add(new UnreadableFileException(argument, "matches no file", "check the pattern"));
     }
   }
 

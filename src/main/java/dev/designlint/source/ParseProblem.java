@@ -1,6 +1,5 @@
 package dev.designlint.source;
 
-
 /**
  * One reason why a file cannot be read.
  *

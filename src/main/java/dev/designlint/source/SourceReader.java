@@ -12,7 +12,9 @@ import java.nio.file.Path;
 
 /** Reads files in the encodings in which people keep documents. */
 public final class SourceReader {
-  /** The largest file that is read, in bytes; a design document of this size holds a million words. */
+  /**
+   * The largest file that is read, in bytes; a design document of this size holds a million words.
+   */
   public static final long LARGEST = 16L * 1024 * 1024;
 
   private SourceReader() {}

@@ -11,7 +11,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** Compiles the lexicon of topics: cues into a phrase table, claims into patterns of cue numbers. */
+/**
+ * Compiles the lexicon of topics: cues into a phrase table, claims into patterns of cue numbers.
+ */
 final class CueCompiler {
   private final Map<String, Integer> cues = new LinkedHashMap<>();
   private final PhraseTableBuilder phrases = new PhraseTableBuilder();

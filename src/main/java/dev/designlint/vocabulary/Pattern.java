@@ -10,7 +10,9 @@ package dev.designlint.vocabulary;
  * @param times in how many statements it must be found
  */
 public record Pattern(int[][] all, int[] not, Scope scope, int moods, int times) {
-  /** Added to a cue number: the cue may also stand in the heading, the lead-in or the table head. */
+  /**
+   * Added to a cue number: the cue may also stand in the heading, the lead-in or the table head.
+   */
   public static final int OR_CONTEXT = 1 << 20;
 
   /** Added to a cue number: the cue must stand in the heading, the lead-in or the table head. */

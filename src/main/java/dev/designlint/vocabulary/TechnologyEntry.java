@@ -8,7 +8,8 @@ import java.util.List;
  * @param name its usual name
  * @param kind what it is: {@code sql}, {@code cache}, {@code queue} …
  * @param managed {@code yes}, {@code provider} where such offers exist, or {@code no}
- * @param redundancy {@code single-node}, {@code replicated}, {@code regional-managed}, {@code global}
+ * @param redundancy {@code single-node}, {@code replicated}, {@code regional-managed}, {@code
+ *     global}
  * @param weight operational weight, 0 to 5
  * @param caseSensitive whether the name counts only as it is spelled
  * @param sure spellings that always mean it

@@ -7,8 +7,8 @@ import java.util.List;
  *
  * @param key the topic's key
  * @param heading number of the cue of its headings
- * @param headingWords words of the author that a section under such a heading needs; 0 where headings
- *     do not count
+ * @param headingWords words of the author that a section under such a heading needs; 0 where
+ *     headings do not count
  * @param headingLoose whether a heading counts that speaks of much else besides
  * @param laterCounts whether a statement about the time after the design counts in full
  * @param headingNeeds cue numbers of which one must be found in the section; empty where none is

@@ -41,8 +41,7 @@ public final class VocabularyCompiler {
     }
     try (DataOutputStream out =
         new DataOutputStream(
-            new BufferedOutputStream(
-                Files.newOutputStream(target.resolve(Vocabulary.FILE))))) {
+            new BufferedOutputStream(Files.newOutputStream(target.resolve(Vocabulary.FILE))))) {
       cues.write(out);
       writeTechnologies(read(source.resolve("technologies.yaml")), out);
     }

@@ -185,10 +185,13 @@ class StatementReaderTest {
   @Test
   void programTextIsOneStatement() {
     List<Statement> statements = read("```java\nint a = 1;\nint b = 2;\n```\n");
-    assertThat(statements).singleElement().satisfies(program -> {
-      assertThat(program.kind()).isEqualTo(StatementKind.PROGRAM);
-      assertThat(program.isClaim()).isFalse();
-    });
+    assertThat(statements)
+        .singleElement()
+        .satisfies(
+            program -> {
+              assertThat(program.kind()).isEqualTo(StatementKind.PROGRAM);
+              assertThat(program.isClaim()).isFalse();
+            });
   }
 
   @Test

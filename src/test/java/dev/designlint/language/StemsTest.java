@@ -54,7 +54,14 @@ class StemsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"feed, fee", "user, use", "post, position", "server, serve", "single, sing", "string, store"})
+  @CsvSource({
+    "feed, fee",
+    "user, use",
+    "post, position",
+    "server, serve",
+    "single, sing",
+    "string, store"
+  })
   void differentWordsKeepDifferentStems(String one, String other) {
     assertThat(Stems.of(one)).isNotEqualTo(Stems.of(other));
   }

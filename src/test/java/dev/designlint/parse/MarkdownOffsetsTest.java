@@ -163,7 +163,9 @@ class MarkdownOffsetsTest {
         // The last line of a fence may end with the file.
         char written = offset < markdown.length() ? markdown.charAt(offset) : '\n';
         boolean fits =
-            seen == written || written == '&' || isSpace(seen) && (isSpace(written) || written == '<');
+            seen == written
+                || written == '&'
+                || isSpace(seen) && (isSpace(written) || written == '<');
         assertThat(fits)
             .as(
                 "character %d of '%s' at offset %d of '%s' is '%s'",

@@ -146,7 +146,8 @@ class MarkdownReaderTest {
   @Test
   void anItemGivesItsFirstParagraphAndTheRestFollows() {
     List<Block> blocks = blocks("- first␊␊  second␊␊  ```java␊  int a;␊  ```␊- third");
-    assertThat(blocks).extracting(block -> (Object) block.getClass())
+    assertThat(blocks)
+        .extracting(block -> (Object) block.getClass())
         .containsExactly(ListItem.class, Paragraph.class, Code.class, ListItem.class);
   }
 
@@ -159,8 +160,7 @@ class MarkdownReaderTest {
   void tasksAreOpenOrDone() {
     assertThat(blocks("- [ ] open␊- [x] done␊- [X] done␊- plain", ListItem.class))
         .extracting(item -> item.text().value(), ListItem::checked)
-        .containsExactly(
-            tuple("open", 0), tuple("done", 1), tuple("done", 1), tuple("plain", -1));
+        .containsExactly(tuple("open", 0), tuple("done", 1), tuple("done", 1), tuple("plain", -1));
   }
 
   @Test
@@ -188,10 +188,13 @@ class MarkdownReaderTest {
   @ValueSource(
       strings = {"<!-- hint -->", "<!--␊hint␊-->", "<!-- hint", "text␊␊<!-- hint -->␊␊more"})
   void aCommentIsNotTheAuthors(String markdown) {
-    assertThat(blocks(markdown, Comment.class)).singleElement().satisfies(comment -> {
-      assertThat(comment.text().value().strip()).isEqualTo("hint");
-      assertThat(comment.voice()).isEqualTo(Voice.TEMPLATE);
-    });
+    assertThat(blocks(markdown, Comment.class))
+        .singleElement()
+        .satisfies(
+            comment -> {
+              assertThat(comment.text().value().strip()).isEqualTo("hint");
+              assertThat(comment.voice()).isEqualTo(Voice.TEMPLATE);
+            });
   }
 
   @Test
@@ -221,10 +224,13 @@ class MarkdownReaderTest {
         "<img alt=\"\" src=a.png width=3> | '' | a.png",
       })
   void anImageHasATextAndATarget(String markdown, String alternative, String target) {
-    assertThat(blocks(markdown, Image.class)).singleElement().satisfies(image -> {
-      assertThat(image.alternative().value()).isEqualTo(alternative);
-      assertThat(image.target()).isEqualTo(target);
-    });
+    assertThat(blocks(markdown, Image.class))
+        .singleElement()
+        .satisfies(
+            image -> {
+              assertThat(image.alternative().value()).isEqualTo(alternative);
+              assertThat(image.target()).isEqualTo(target);
+            });
   }
 
   @Test
@@ -301,10 +307,13 @@ class MarkdownReaderTest {
         "> ```␊> 10 KB␊> ``` | '' | QUOTATION",
       })
   void aSumIsTheAuthorsAndAProgramIsNot(String markdown, String language, Voice voice) {
-    assertThat(blocks(markdown, Code.class)).singleElement().satisfies(code -> {
-      assertThat(code.language()).isEqualTo(language);
-      assertThat(code.voice()).isEqualTo(voice);
-    });
+    assertThat(blocks(markdown, Code.class))
+        .singleElement()
+        .satisfies(
+            code -> {
+              assertThat(code.language()).isEqualTo(language);
+              assertThat(code.voice()).isEqualTo(voice);
+            });
   }
 
   @Test
@@ -337,18 +346,39 @@ class MarkdownReaderTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "x", "word ", "1,000 users ", "`", "*", "_a", "[", "](", "|", "&amp;", "\\", "- ", "> ", "99.9% ",
-        "<!--", "![", "~~~", "> - ", "1. a\n", "😀", "最"
+        "x",
+        "word ",
+        "1,000 users ",
+        "`",
+        "*",
+        "_a",
+        "[",
+        "](",
+        "|",
+        "&amp;",
+        "\\",
+        "- ",
+        "> ",
+        "99.9% ",
+        "<!--",
+        "![",
+        "~~~",
+        "> - ",
+        "1. a\n",
+        "😀",
+        "最"
       })
   void aLineOfTwoHundredThousandCharactersIsReadInTime(String piece) {
     String line = piece.repeat(200_000 / piece.length());
     assertTimeout(
         Duration.ofSeconds(5),
-        () -> assertThat(MarkdownReader.read(new SourceFile("a.md", line)).sections()).isNotEmpty());
+        () ->
+            assertThat(MarkdownReader.read(new SourceFile("a.md", line)).sections()).isNotEmpty());
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "\n", "\r\n", "\uFFFD\u0001", "---", "---\n---\n", "***", "[a]: b", "|"})
+  @ValueSource(
+      strings = {"", "\n", "\r\n", "\uFFFD\u0001", "---", "---\n---\n", "***", "[a]: b", "|"})
   void aDocumentWithoutWordsHasOneSection(String markdown) {
     assertThat(MarkdownReader.read(new SourceFile("a.md", markdown)).sections()).hasSize(1);
   }

@@ -111,10 +111,13 @@ class FileFinderTest {
     finder.add(folder.resolve("none.md").toString());
     finder.add(folder.resolve("README.md").toString());
     assertThat(finder.files()).hasSize(1);
-    assertThat(finder.failures()).singleElement().satisfies(failure -> {
-      assertThat(failure).hasMessage("does not exist");
-      assertThat(failure.path()).endsWith("/none.md");
-    });
+    assertThat(finder.failures())
+        .singleElement()
+        .satisfies(
+            failure -> {
+              assertThat(failure).hasMessage("does not exist");
+              assertThat(failure.path()).endsWith("/none.md");
+            });
   }
 
   @ParameterizedTest

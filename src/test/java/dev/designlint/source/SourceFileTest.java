@@ -102,7 +102,6 @@ class SourceFileTest {
   }
 
   private static SourceFile file(String text) {
-    return new SourceFile(
-        "b.md", text.replace('␍', '\r').replace('␊', '\n').replace('␉', '\t'));
+    return new SourceFile("b.md", text.replace('␍', '\r').replace('␊', '\n').replace('␉', '\t'));
   }
 }

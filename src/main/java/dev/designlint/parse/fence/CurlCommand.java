@@ -28,8 +28,15 @@ record CurlCommand(String method, String address, boolean stated) {
           method = next;
           i++;
         }
-        case "-d", "--data", "--data-raw", "--data-binary", "--data-urlencode", "--json", "-F",
-            "--form", "-T" -> {
+        case "-d",
+            "--data",
+            "--data-raw",
+            "--data-binary",
+            "--data-urlencode",
+            "--json",
+            "-F",
+            "--form",
+            "-T" -> {
           data = true;
           i++;
         }

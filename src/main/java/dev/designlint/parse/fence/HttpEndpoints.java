@@ -140,7 +140,8 @@ public final class HttpEndpoints {
       return;
     }
     int pathEnd = path;
-    while (pathEnd < end && !Character.isWhitespace(value.charAt(pathEnd))
+    while (pathEnd < end
+        && !Character.isWhitespace(value.charAt(pathEnd))
         && "`\"'".indexOf(value.charAt(pathEnd)) < 0
         && !value.startsWith("**", pathEnd)) {
       pathEnd++;

@@ -80,8 +80,19 @@ public final class PlantUml {
 
   private static NodeShape shapeOf(String word) {
     return switch (word) {
-      case "component", "participant", "node", "cloud", "rectangle", "interface", "control",
-          "boundary", "agent", "storage", "folder", "artifact", "card" ->
+      case "component",
+          "participant",
+          "node",
+          "cloud",
+          "rectangle",
+          "interface",
+          "control",
+          "boundary",
+          "agent",
+          "storage",
+          "folder",
+          "artifact",
+          "card" ->
           NodeShape.BOX;
       case "database", "collections" -> NodeShape.DATABASE;
       case "queue" -> NodeShape.QUEUE;
@@ -93,8 +104,16 @@ public final class PlantUml {
   /** Whether a word declares what does not take part in sequences. */
   private static boolean isComponent(String word) {
     return switch (word) {
-      case "component", "node", "cloud", "rectangle", "interface", "agent", "storage", "folder",
-          "artifact", "card" ->
+      case "component",
+          "node",
+          "cloud",
+          "rectangle",
+          "interface",
+          "agent",
+          "storage",
+          "folder",
+          "artifact",
+          "card" ->
           true;
       default -> false;
     };
@@ -102,9 +121,31 @@ public final class PlantUml {
 
   private static boolean isInstruction(String word) {
     return switch (word) {
-      case "note", "title", "skinparam", "hide", "show", "legend", "caption", "header", "footer",
-          "alt", "else", "loop", "opt", "par", "group", "end", "activate", "deactivate", "return",
-          "autonumber", "left", "right", "scale", "==", "..." ->
+      case "note",
+          "title",
+          "skinparam",
+          "hide",
+          "show",
+          "legend",
+          "caption",
+          "header",
+          "footer",
+          "alt",
+          "else",
+          "loop",
+          "opt",
+          "par",
+          "group",
+          "end",
+          "activate",
+          "deactivate",
+          "return",
+          "autonumber",
+          "left",
+          "right",
+          "scale",
+          "==",
+          "..." ->
           true;
       default -> false;
     };

@@ -111,12 +111,17 @@ final class ContextParser {
       case "SystemDb" -> addBox(NodeShape.DATABASE, arguments, false, start, end);
       case "SystemQueue" -> addBox(NodeShape.QUEUE, arguments, false, start, end);
       case "Container", "Component" -> addBox(NodeShape.BOX, arguments, true, start, end);
-      case "ContainerDb", "ComponentDb" ->
-          addBox(NodeShape.DATABASE, arguments, true, start, end);
+      case "ContainerDb", "ComponentDb" -> addBox(NodeShape.DATABASE, arguments, true, start, end);
       case "ContainerQueue", "ComponentQueue" ->
           addBox(NodeShape.QUEUE, arguments, true, start, end);
-      case "Boundary", "Enterprise_Boundary", "System_Boundary", "Container_Boundary",
-          "Deployment_Node", "Node", "Node_L", "Node_R" ->
+      case "Boundary",
+          "Enterprise_Boundary",
+          "System_Boundary",
+          "Container_Boundary",
+          "Deployment_Node",
+          "Node",
+          "Node_L",
+          "Node_R" ->
           openFrame(arguments, start);
       default -> {
         if (kind.startsWith("Rel") || kind.startsWith("BiRel")) {

@@ -63,8 +63,7 @@ final class DiagramBuilder {
       return;
     }
     Span span = source.span(from, to);
-    edges.add(
-        new DiagramEdge(start, end, link.label(), link.dotted(), link.both(), order, span));
+    edges.add(new DiagramEdge(start, end, link.label(), link.dotted(), link.both(), order, span));
   }
 
   boolean hasProblem() {
@@ -110,7 +109,6 @@ final class DiagramBuilder {
     for (Box box : boxes.values()) {
       nodes.add(box.node());
     }
-    return new Diagram(
-        DiagramForm.MERMAID, kind, nodes, List.copyOf(edges), problem, voice, block);
+    return new Diagram(DiagramForm.MERMAID, kind, nodes, List.copyOf(edges), problem, voice, block);
   }
 }

@@ -5,9 +5,27 @@ import dev.designlint.document.NodeShape;
 /** Reads entity relationship diagrams. */
 final class EntityParser {
   private static final String[] CARDINALITIES = {
-    "|o", "||", "|{", "}o", "}|", "o|", "o{", "one or zero", "one or more", "one or many",
-    "zero or one", "zero or more", "zero or many", "only one", "many(0)", "many(1)", "many",
-    "one", "1+", "0+", "1"
+    "|o",
+    "||",
+    "|{",
+    "}o",
+    "}|",
+    "o|",
+    "o{",
+    "one or zero",
+    "one or more",
+    "one or many",
+    "zero or one",
+    "zero or more",
+    "zero or many",
+    "only one",
+    "many(0)",
+    "many(1)",
+    "many",
+    "one",
+    "1+",
+    "0+",
+    "1"
   };
   private static final String[] LINES = {"--", "..", ".-", "-.", "optionally to", "to"};
 

@@ -95,8 +95,7 @@ final class FlowchartParser {
     while (end < cursor.text.length() && Cursor.isWordCharacter(cursor.text.charAt(end))) {
       end++;
     }
-    if (!cursor.text.startsWith("@{", end)
-        || !isArrow(cursor.text.substring(cursor.at, end))) {
+    if (!cursor.text.startsWith("@{", end) || !isArrow(cursor.text.substring(cursor.at, end))) {
       return false;
     }
     cursor.at = end;

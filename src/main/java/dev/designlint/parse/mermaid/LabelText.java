@@ -142,8 +142,7 @@ final class LabelText {
   private static String decodeNumber(String digits) {
     boolean hexadecimal = digits.startsWith("x") || digits.startsWith("X");
     try {
-      int code =
-          hexadecimal ? Integer.parseInt(digits.substring(1), 16) : Integer.parseInt(digits);
+      int code = hexadecimal ? Integer.parseInt(digits.substring(1), 16) : Integer.parseInt(digits);
       return Character.isValidCodePoint(code) && code > 0 ? Character.toString(code) : "";
     } catch (NumberFormatException noNumber) {
       return "";

@@ -80,10 +80,33 @@ public final class MermaidParser {
   private static boolean isOtherKind(String word) {
     String name = word.endsWith("-beta") ? word.substring(0, word.length() - 5) : word;
     return switch (name) {
-      case "pie", "gantt", "gitGraph", "mindmap", "timeline", "block", "journey", "info", "packet",
-          "quadrantChart", "requirement", "requirementDiagram", "sankey", "xychart", "kanban",
-          "architecture", "zenuml", "radar", "treemap", "treeView", "venn", "wardley", "ishikawa",
-          "eventmodeling", "error", "sequence", "fishbone" ->
+      case "pie",
+          "gantt",
+          "gitGraph",
+          "mindmap",
+          "timeline",
+          "block",
+          "journey",
+          "info",
+          "packet",
+          "quadrantChart",
+          "requirement",
+          "requirementDiagram",
+          "sankey",
+          "xychart",
+          "kanban",
+          "architecture",
+          "zenuml",
+          "radar",
+          "treemap",
+          "treeView",
+          "venn",
+          "wardley",
+          "ishikawa",
+          "eventmodeling",
+          "error",
+          "sequence",
+          "fishbone" ->
           true;
       default -> false;
     };

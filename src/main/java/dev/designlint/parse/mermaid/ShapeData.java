@@ -77,8 +77,18 @@ final class ShapeData {
 
   private static NodeShape shapeOf(String name) {
     return switch (name) {
-      case "cyl", "cylinder", "database", "db", "datastore", "data-store", "bow-rect",
-          "bow-tie-rectangle", "stored-data", "lin-cyl", "disk", "lined-cylinder" ->
+      case "cyl",
+          "cylinder",
+          "database",
+          "db",
+          "datastore",
+          "data-store",
+          "bow-rect",
+          "bow-tie-rectangle",
+          "stored-data",
+          "lin-cyl",
+          "disk",
+          "lined-cylinder" ->
           NodeShape.DATABASE;
       case "diam", "decision", "diamond", "question" -> NodeShape.DECISION;
       case "odd", "das", "h-cyl", "horizontal-cylinder", "queue" -> NodeShape.QUEUE;

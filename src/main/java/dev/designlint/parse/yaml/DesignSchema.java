@@ -1,6 +1,5 @@
 package dev.designlint.parse.yaml;
 
-import dev.designlint.source.ParseProblem;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.networknt.schema.Error;
@@ -8,6 +7,7 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import com.networknt.schema.path.NodePath;
+import dev.designlint.source.ParseProblem;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

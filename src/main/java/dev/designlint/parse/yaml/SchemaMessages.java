@@ -1,9 +1,9 @@
 package dev.designlint.parse.yaml;
 
-import dev.designlint.source.ParseProblem;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.networknt.schema.Error;
 import dev.designlint.parse.yaml.DesignSchema.Place;
+import dev.designlint.source.ParseProblem;
 import dev.designlint.source.Span;
 import java.util.ArrayList;
 import java.util.List;

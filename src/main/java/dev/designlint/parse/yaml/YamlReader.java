@@ -1,9 +1,9 @@
 package dev.designlint.parse.yaml;
 
-import dev.designlint.source.ParseException;
-import dev.designlint.source.ParseProblem;
 import dev.designlint.document.Document;
 import dev.designlint.document.Text;
+import dev.designlint.source.ParseException;
+import dev.designlint.source.ParseProblem;
 import dev.designlint.source.SourceFile;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

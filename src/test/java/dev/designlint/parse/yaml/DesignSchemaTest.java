@@ -1,15 +1,12 @@
 package dev.designlint.parse.yaml;
 
-import dev.designlint.parse.*;
-import dev.designlint.source.ParseException;
-import dev.designlint.source.ParseProblem;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import dev.designlint.parse.*;
 import java.util.function.BiConsumer;
 import org.junit.jupiter.api.Test;
 

@@ -1,11 +1,8 @@
 package dev.designlint.parse.yaml;
 
-import dev.designlint.parse.*;
-import dev.designlint.source.ParseException;
-import dev.designlint.source.ParseProblem;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.designlint.parse.*;
 import dev.designlint.source.SourceFile;
 import java.util.Set;
 import java.util.TreeSet;

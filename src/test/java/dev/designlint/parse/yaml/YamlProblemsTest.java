@@ -1,12 +1,11 @@
 package dev.designlint.parse.yaml;
 
-import dev.designlint.parse.*;
-import dev.designlint.source.ParseException;
-import dev.designlint.source.ParseProblem;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dev.designlint.parse.*;
+import dev.designlint.source.ParseException;
+import dev.designlint.source.ParseProblem;
 import dev.designlint.source.SourceFile;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -1,9 +1,5 @@
 package dev.designlint.parse.yaml;
 
-import dev.designlint.parse.*;
-import dev.designlint.source.ParseException;
-import dev.designlint.source.ParseProblem;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.designlint.document.Block;
@@ -17,6 +13,7 @@ import dev.designlint.document.Schema;
 import dev.designlint.document.Section;
 import dev.designlint.document.Table;
 import dev.designlint.document.Text;
+import dev.designlint.parse.*;
 import dev.designlint.source.SourceFile;
 import java.util.List;
 import org.junit.jupiter.api.Test;
