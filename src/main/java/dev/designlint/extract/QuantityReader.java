@@ -17,6 +17,7 @@ final class QuantityReader {
   private final Statement statement;
   private final String text;
   private final Words words;
+  private final Periods periods;
   private final List<Quantity> quantities = new ArrayList<>();
   private List<Evidence> evidence;
   private final boolean writesFirst;
@@ -27,6 +28,7 @@ final class QuantityReader {
     this.statement = statement;
     this.text = statement.text().value();
     this.words = statement.words();
+    this.periods = new Periods(text, words);
     this.writesFirst = Numerals.writesFirst(words);
   }
 
@@ -141,7 +143,7 @@ final class QuantityReader {
         break;
       }
       String word = strip(words.forms()[i]);
-      if (i == at && periodAfter(i) > 0 && Units.thing(word) == null && isPer(i - 1)) {
+      if (i == at && periods.after(i) > 0 && Units.thing(word) == null && periods.isPer(i - 1)) {
         return rate(start, i + 1, value, Units.period(word), "");
       }
       if (i == at && Numerals.isCurrency(word)) {
@@ -158,7 +160,7 @@ final class QuantityReader {
       if (thing != null) {
         return counted(start, i + 1, value, thing, word);
       }
-      if (Units.period(word) > 0 && i > at && isPer(i - 1)) {
+      if (Units.period(word) > 0 && i > at && periods.isPer(i - 1)) {
         return rate(start, i + 1, value, Units.period(word), words.forms()[at]);
       }
     }
@@ -167,19 +169,19 @@ final class QuantityReader {
 
   private int measured(int start, int end, double value, Units.Unit unit, String word) {
     double base = value * unit.factor();
-    double period = periodAfter(end);
+    double period = periods.after(end);
     if (period > 0 && unit.dimension() == Dimension.BYTES) {
       boolean perSecond = period <= 1;
       return add(
-          perSecond ? Dimension.BANDWIDTH : Dimension.BYTES, base, word, start, periodEnd(end));
+          perSecond ? Dimension.BANDWIDTH : Dimension.BYTES, base, word, start, periods.end(end));
     }
     return add(unit.dimension(), base, word, start, end);
   }
 
   private int counted(int start, int end, double value, Dimension thing, String word) {
-    double period = periodAfter(end);
+    double period = periods.after(end);
     if (period > 0 && thing != Dimension.NODES) {
-      return rate(start, periodEnd(end), value, period, word);
+      return rate(start, periods.end(end), value, period, word);
     }
     return add(thing, value, word, start, end);
   }
@@ -190,9 +192,9 @@ final class QuantityReader {
 
   /** A number without a unit takes its meaning from the label before it, as in tables. */
   private int byLabel(int start, int end, double value, double magnitude) {
-    double period = periodAfter(end);
+    double period = periods.after(end);
     if (period > 0 && (magnitude > 1 || value >= 10)) {
-      return rate(start, periodEnd(end), value, period, "");
+      return rate(start, periods.end(end), value, period, "");
     }
     for (int i = start - 1; i >= Math.max(0, start - REACH); i--) {
       if (Numerals.between(text, words, i + 1).contains(",")) {
@@ -211,33 +213,6 @@ final class QuantityReader {
       }
     }
     return magnitude > 1 ? add(Dimension.ITEMS, value, "", start, end) : start + 1;
-  }
-
-  /** Seconds of the period in "/day", "per day" or "a day" at a word, or 0. */
-  private double periodAfter(int at) {
-    if (at >= words.count()) {
-      return 0;
-    }
-    boolean slash = Numerals.between(text, words, at).contains("/");
-    String word = words.forms()[at];
-    if (slash) {
-      return Units.period(word);
-    }
-    if (Numerals.isPer(word) && at + 1 < words.count()) {
-      return Units.period(words.forms()[at + 1]);
-    }
-    return word.equals("daily") ? 86_400 : word.equals("monthly") ? 2_629_800 : 0;
-  }
-
-  private int periodEnd(int at) {
-    String word = words.forms()[at];
-    return Numerals.isPer(word) ? at + 2 : at + 1;
-  }
-
-  /** Whether the word at an index, or a slash after it, reads as "per". */
-  private boolean isPer(int at) {
-    String word = words.forms()[at];
-    return Numerals.isPer(word) || Numerals.between(text, words, at + 1).contains("/");
   }
 
   private boolean isRatio(int second) {
@@ -272,7 +247,7 @@ final class QuantityReader {
     if (evidence == null) {
       String quote = statement.quote();
       evidence = List.of(new Evidence(statement.text().span(), quote, "states the number"));
-      qualifier = qualifier();
+      qualifier = Periods.qualifier(words);
     }
     quantities.add(
         new Quantity(
@@ -285,30 +260,6 @@ final class QuantityReader {
             statement.text().span(first, last),
             evidence));
     return end;
-  }
-
-  private String qualifier() {
-    for (String form : words.forms()) {
-      switch (form) {
-        case "peak",
-            "average",
-            "avg",
-            "p50",
-            "p90",
-            "p95",
-            "p99",
-            "p999",
-            "p99.9",
-            "max",
-            "maximum",
-            "minimum",
-            "median" -> {
-          return form.equals("avg") ? "average" : form;
-        }
-        default -> {}
-      }
-    }
-    return "";
   }
 
   private String subject(int from) {
