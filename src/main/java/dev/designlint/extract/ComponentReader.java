@@ -253,7 +253,8 @@ final class ComponentReader {
           "proxy ",
           "cdn ",
           "scheduler ",
-          "collector "
+          "collector ",
+          "storage "
         }) {
       if (lower.endsWith(word)) {
         return Character.isUpperCase(label.codePointAt(0));
