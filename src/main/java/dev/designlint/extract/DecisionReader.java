@@ -121,6 +121,10 @@ final class DecisionReader {
       switch (forms[i]) {
         case "chose", "choose", "decided", "picked", "selected", "opted" -> {
           String before = forms[i - 1];
+          String after = i + 1 < forms.length ? forms[i + 1] : "";
+          if (after.equals("against") || after.equals("not")) {
+            return false;
+          }
           if (before.equals("we")
               || before.equals("i")
               || before.equals("we've")

@@ -216,6 +216,10 @@ final class QuantityReader {
   }
 
   private boolean isRatio(int second) {
+    // "9:00" is a time of day.
+    if (words.forms()[second].startsWith("0")) {
+      return false;
+    }
     boolean number = Character.isDigit(words.forms()[second].charAt(0));
     return number && has("read", "reads", "write", "writes");
   }
@@ -241,6 +245,9 @@ final class QuantityReader {
 
   private int add(Dimension dimension, double value, String unit, int from, int to) {
     int end = Math.min(to, words.count());
+    if (!Double.isFinite(value)) {
+      return end;
+    }
     int first = words.starts()[from];
     int last = words.ends()[end - 1];
     last = unit.equals("%") ? Math.max(last, Numerals.afterPercentSign(text, last)) : last;
