@@ -21,6 +21,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -43,6 +44,8 @@ import picocli.CommandLine.Spec;
       "  designlint check --select red-flags,no-trade-offs answer.md"
     })
 final class CheckCommand implements Callable<Integer> {
+  private final Supplier<RuleEngine> engine;
+
   /** Output formats. */
   enum Format {
     text,
@@ -142,9 +145,12 @@ final class CheckCommand implements Callable<Integer> {
       description = "Name the files that were skipped, and why.")
   private boolean verbose;
 
+  CheckCommand(Supplier<RuleEngine> engine) {
+    this.engine = engine;
+  }
+
   @Override
   public Integer call() throws IOException {
-    Background<RuleEngine> engine = new Background<>(RuleEngine::new);
     Vocabulary vocabulary = Vocabulary.load();
     Reviewer reviewer = new Reviewer(engine, () -> vocabulary, settings());
     checkRuleNames(reviewer);

@@ -14,6 +14,7 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
@@ -29,6 +30,8 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     versionProvider = VersionProvider.class)
 final class ExplainCommand implements Callable<Integer> {
+  private final Supplier<RuleEngine> engine;
+
   @Spec private CommandSpec spec;
 
   @Parameters(
@@ -36,13 +39,17 @@ final class ExplainCommand implements Callable<Integer> {
       description = "A rule, as it stands at the end of a finding, or a line.")
   private String rule;
 
+  ExplainCommand(Supplier<RuleEngine> engine) {
+    this.engine = engine;
+  }
+
   @Override
   public Integer call() throws IOException {
     int colon = rule.lastIndexOf(':');
     if (colon > 0 && rule.substring(colon + 1).matches("[0-9]{1,9}")) {
       return line(rule.substring(0, colon), Integer.parseInt(rule.substring(colon + 1)));
     }
-    RuleCatalog catalog = new RuleEngine().catalog();
+    RuleCatalog catalog = engine.get().catalog();
     if (catalog.find(rule).isEmpty()) {
       RuleNames.check(spec.commandLine(), catalog, rule);
       System.out.println("'" + rule + "' is a category; its rules:");
@@ -55,8 +62,7 @@ final class ExplainCommand implements Callable<Integer> {
     return ExitCodes.CLEAN;
   }
 
-  private static int line(String file, int line) throws IOException {
-    Background<RuleEngine> engine = new Background<>(RuleEngine::new);
+  private int line(String file, int line) throws IOException {
     Vocabulary vocabulary = Vocabulary.load();
     FileFinder finder = new FileFinder();
     finder.add(file);

@@ -10,6 +10,7 @@ import dev.designlint.source.FileFinder;
 import dev.designlint.vocabulary.Vocabulary;
 import java.io.IOException;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -20,12 +21,17 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     versionProvider = VersionProvider.class)
 final class FactsCommand implements Callable<Integer> {
+  private final Supplier<RuleEngine> engine;
+
   @Parameters(paramLabel = "FILE", description = "The document.")
   private String file;
 
+  FactsCommand(Supplier<RuleEngine> engine) {
+    this.engine = engine;
+  }
+
   @Override
   public Integer call() throws IOException {
-    Background<RuleEngine> engine = new Background<>(RuleEngine::new);
     Vocabulary vocabulary = Vocabulary.load();
     FileFinder finder = new FileFinder();
     finder.add(file);

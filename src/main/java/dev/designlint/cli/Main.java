@@ -1,6 +1,8 @@
 package dev.designlint.cli;
 
+import dev.designlint.engine.RuleEngine;
 import java.util.Arrays;
+import java.util.function.Supplier;
 import picocli.CommandLine;
 
 /** The entry point of the program. */
@@ -31,14 +33,18 @@ public final class Main {
     return Math.max(run(arguments), run(json));
   }
 
-  static int run(String[] arguments) {
-    CommandLine commandLine = new CommandLine(new Designlint());
+  static int run(String[] given) {
+    String[] arguments = withDefaultCommand(given);
+    // The rules take longest to load: they start before the command line is even looked at.
+    Supplier<RuleEngine> engine =
+        arguments[0].startsWith("-") ? RuleEngine::new : new Background<>(RuleEngine::new);
+    CommandLine commandLine = new CommandLine(new Designlint(), new Commands(engine));
     commandLine.setCaseInsensitiveEnumValuesAllowed(true);
     commandLine.setUsageHelpWidth(100);
     commandLine.setExecutionExceptionHandler(
         (exception, command, result) -> ExitCodes.fault(exception));
     commandLine.setParameterExceptionHandler(ExitCodes::usage);
-    return commandLine.execute(withDefaultCommand(arguments));
+    return commandLine.execute(arguments);
   }
 
   /** {@code check} may be left out. */

@@ -5,6 +5,7 @@ import dev.designlint.rule.Rule;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import picocli.CommandLine.Command;
 
 /** Lists the rules. */
@@ -14,6 +15,12 @@ import picocli.CommandLine.Command;
     mixinStandardHelpOptions = true,
     versionProvider = VersionProvider.class)
 final class RulesCommand implements Callable<Integer> {
+  private final Supplier<RuleEngine> engine;
+
+  RulesCommand(Supplier<RuleEngine> engine) {
+    this.engine = engine;
+  }
+
   @Override
   public Integer call() {
     List<Rule> rules =

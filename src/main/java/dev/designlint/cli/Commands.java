@@ -1,0 +1,30 @@
+package dev.designlint.cli;
+
+import dev.designlint.engine.RuleEngine;
+import java.util.function.Supplier;
+import picocli.CommandLine;
+import picocli.CommandLine.IFactory;
+
+/**
+ * Makes the commands and hands them the rules.
+ *
+ * @param engine gives the rules, perhaps still loading
+ */
+record Commands(Supplier<RuleEngine> engine) implements IFactory {
+  @Override
+  public <K> K create(Class<K> type) throws Exception {
+    if (type == CheckCommand.class) {
+      return type.cast(new CheckCommand(engine));
+    }
+    if (type == RulesCommand.class) {
+      return type.cast(new RulesCommand(engine));
+    }
+    if (type == ExplainCommand.class) {
+      return type.cast(new ExplainCommand(engine));
+    }
+    if (type == FactsCommand.class) {
+      return type.cast(new FactsCommand(engine));
+    }
+    return CommandLine.defaultFactory().create(type);
+  }
+}
