@@ -55,6 +55,21 @@ final class DiagramReader {
     return result;
   }
 
+  /** Whether a readable diagram shows the components and nothing is hidden in one that is not. */
+  static boolean isFullyDrawn(Document document) {
+    boolean drawn = false;
+    for (Section section : document.sections()) {
+      for (Block block : section.blocks()) {
+        if (block instanceof Image image && Images.isDrawing(image)
+            || block instanceof Diagram unread && !unread.evaluable()) {
+          return false;
+        }
+        drawn |= block instanceof Diagram diagram && diagram.kind() == DiagramKind.ARCHITECTURE;
+      }
+    }
+    return drawn;
+  }
+
   /** The edges of all readable diagrams of components. */
   static List<Connection> connections(Document document) {
     List<Connection> result = new ArrayList<>();

@@ -48,6 +48,7 @@ public final class Extraction {
             verdict.kind(),
             count,
             Applicability.isRunningSystem(verdict, topics, technologies),
+            DiagramReader.isFullyDrawn(document),
             scale,
             obstacle,
             Homes.title(document),

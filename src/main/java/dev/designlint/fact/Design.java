@@ -10,6 +10,7 @@ import java.util.List;
  * @param kind what sort of document it is
  * @param words number of words that the author wrote
  * @param runningSystem whether it designs a system that runs, not a library, a format or a process
+ * @param fullyDrawn whether a diagram shows its components and every diagram can be read
  * @param scale the level of load that it states
  * @param obstacle why the document cannot be judged (too short, another language), or an empty
  *     string
@@ -21,6 +22,7 @@ public record Design(
     DocumentKind kind,
     int words,
     boolean runningSystem,
+    boolean fullyDrawn,
     ScaleLevel scale,
     String obstacle,
     Span span,
