@@ -424,7 +424,7 @@ class LauncherIT {
             .filter(line -> line.contains("source: shared objects file"))
             .count();
     assertThat(archived).as("classes from the archive").isGreaterThan(500);
-    assertThat(fromJar).as("classes from the jar").hasSizeLessThan(60);
+    assertThat(fromJar).as("classes from the jar").hasSizeLessThan(20);
   }
 
   /** The archives below a folder. */

@@ -6,6 +6,7 @@ import dev.designlint.document.DiagramKind;
 import dev.designlint.document.Document;
 import dev.designlint.document.Image;
 import dev.designlint.document.Section;
+import dev.designlint.document.Voice;
 import dev.designlint.fact.DocumentKind;
 import dev.designlint.fact.Evidence;
 import dev.designlint.fact.Grade;
@@ -22,6 +23,9 @@ import java.util.Set;
 
 /** Decides which topics a document owes its reader at all, and sees its diagrams. */
 final class Applicability {
+  /** Statements about data in a thousand words from which on a proposal deals with data. */
+  private static final int LEAST_ABOUT_DATA = 3;
+
   private static final Set<Topic> OF_RUNNING_SYSTEMS =
       EnumSet.of(
           Topic.SCALE_NUMBERS,
@@ -45,18 +49,23 @@ final class Applicability {
   static List<TopicCoverage> adjusted(
       Document document,
       KindClassifier.Verdict verdict,
+      List<Marked> marked,
       List<TopicCoverage> topics,
+      Cues cues,
       boolean evaluable) {
     List<TopicCoverage> result = new ArrayList<>();
     Map<Topic, Grade> grades = new EnumMap<>(Topic.class);
     topics.forEach(coverage -> grades.put(coverage.topic(), coverage.grade()));
+    boolean data = dealsWithData(marked, cues.dataWord);
     for (TopicCoverage coverage : topics) {
       boolean absent = coverage.grade() == Grade.ABSENT;
       if (absent && !evaluable) {
         result.add(of(coverage, Grade.NOT_EVALUABLE));
       } else if (coverage.topic() == Topic.DIAGRAM) {
         result.add(diagram(document, coverage));
-      } else if (absent && !applies(verdict.kind(), coverage.topic(), grades)) {
+      } else if (absent
+          && (isRuledOut(document, coverage.topic())
+              || !applies(verdict.kind(), coverage.topic(), grades, data))) {
         result.add(of(coverage, Grade.NOT_APPLICABLE));
       } else {
         result.add(coverage);
@@ -69,31 +78,34 @@ final class Applicability {
     return new TopicCoverage(coverage.topic(), grade, coverage.span(), List.of(), List.of());
   }
 
-  private static boolean applies(DocumentKind kind, Topic topic, Map<Topic, Grade> grades) {
+  /** Whether the document itself says that the topic does not apply, as data. */
+  private static boolean isRuledOut(Document document, Topic topic) {
+    return document.settings().containsKey("not-applicable." + topic.key());
+  }
+
+  private static boolean applies(
+      DocumentKind kind, Topic topic, Map<Topic, Grade> grades, boolean dealsWithData) {
     return switch (kind) {
       case PRACTICE_ANSWER -> true;
       case DECISION_RECORD -> !OF_RUNNING_SYSTEMS.contains(topic);
-      default -> appliesToChange(topic, grades);
+      default -> appliesToChange(topic, grades, dealsWithData);
     };
   }
 
   /**
-   * A proposal changes something that exists. What it leaves as it is, it need not speak of: it
-   * owes a word on disaster recovery only where it deals with copies of data, on consistency
-   * against availability only where it deals with consistency at all, and on load and growth only
-   * where it touches the load, the limits, the copies or the consistency of the system.
+   * A proposal changes something that exists. What it leaves as it is, it need not speak of:
+   * disaster recovery, caching, consistency and the data model only where it says something about
+   * them; the mix of reads and writes and the copies only where it deals with data; consistency
+   * against availability only where it deals with consistency; load and growth only where it
+   * touches the load, the limits, the copies or the consistency of the system.
    */
-  private static boolean appliesToChange(Topic topic, Map<Topic, Grade> grades) {
+  private static boolean appliesToChange(
+      Topic topic, Map<Topic, Grade> grades, boolean dealsWithData) {
     return switch (topic) {
-      case CACHING, CONSISTENCY, DATA_MODEL -> false;
+      case CACHING, CONSISTENCY, DATA_MODEL, DISASTER_RECOVERY -> false;
       case CAP_JOINT -> grades.get(Topic.CONSISTENCY) != Grade.ABSENT;
-      case DISASTER_RECOVERY ->
-          grades.get(Topic.REPLICATION_FAILOVER) == Grade.ADDRESSED
-              || grades.get(Topic.DATA_VOLUME) == Grade.ADDRESSED;
-      case REPLICATION_FAILOVER, READ_WRITE_MIX ->
-          touchesCapacity(grades) || grades.get(Topic.FAILURE_MODES) == Grade.ADDRESSED;
-      case AVAILABILITY_TARGET, GROWTH, DATA_VOLUME, SCALING, BOTTLENECKS, LATENCY_TARGET ->
-          touchesCapacity(grades);
+      case REPLICATION_FAILOVER, READ_WRITE_MIX -> dealsWithData;
+      case AVAILABILITY_TARGET, GROWTH, DATA_VOLUME, SCALING -> touchesCapacity(grades);
       default -> true;
     };
   }
@@ -104,6 +116,19 @@ final class Applicability {
         || grades.get(Topic.CONSISTENCY) != Grade.ABSENT
         || grades.get(Topic.SCALING) == Grade.ADDRESSED
         || grades.get(Topic.REPLICATION_FAILOVER) == Grade.ADDRESSED;
+  }
+
+  /** Whether a fair share of the statements is about data that is kept, copied or recovered. */
+  private static boolean dealsWithData(List<Marked> marked, int dataWord) {
+    int about = 0;
+    int words = 0;
+    for (Marked mark : marked) {
+      if (mark.statement().voice() == Voice.AUTHOR) {
+        words += mark.statement().words().count();
+        about += mark.has(dataWord) ? 1 : 0;
+      }
+    }
+    return about * 1000 >= words * LEAST_ABOUT_DATA;
   }
 
   static boolean isRunningSystem(

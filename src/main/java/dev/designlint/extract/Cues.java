@@ -22,6 +22,7 @@ final class Cues {
   final int property;
   final int remedy;
   final int bothSides;
+  final int dataWord;
 
   Cues(Vocabulary vocabulary) {
     reason = cue(vocabulary, "reason");
@@ -42,6 +43,7 @@ final class Cues {
     property = cue(vocabulary, "property");
     remedy = cue(vocabulary, "remedy-column");
     bothSides = cue(vocabulary, "both-sides");
+    dataWord = cue(vocabulary, "data-word");
   }
 
   private static int cue(Vocabulary vocabulary, String name) {
