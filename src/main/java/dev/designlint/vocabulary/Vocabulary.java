@@ -1,12 +1,8 @@
 package dev.designlint.vocabulary;
 
-import java.io.BufferedInputStream;
-import java.io.ByteArrayInputStream;
-import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -37,8 +33,7 @@ public record Vocabulary(
       if (in == null) {
         throw new IllegalStateException("the compiled vocabulary is missing from the program");
       }
-      byte[] bytes = new BufferedInputStream(in).readAllBytes();
-      return new Reader(new DataInputStream(new ByteArrayInputStream(bytes))).vocabulary();
+      return new CompiledReader(in.readAllBytes()).vocabulary();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -52,87 +47,5 @@ public record Vocabulary(
       }
     }
     return -1;
-  }
-
-  private record Reader(DataInputStream in) {
-    Vocabulary vocabulary() throws IOException {
-      PhraseTable cues = table();
-      String[] cueNames = strings();
-      int topicCount = in.readInt();
-      List<TopicEntry> topics = new ArrayList<>(topicCount);
-      for (int i = 0; i < topicCount; i++) {
-        topics.add(
-            new TopicEntry(
-                in.readUTF(),
-                in.readInt(),
-                in.readInt(),
-                in.readBoolean(),
-                in.readBoolean(),
-                ints(),
-                patterns(),
-                patterns()));
-      }
-      PhraseTable names = table();
-      int technologyCount = in.readInt();
-      List<TechnologyEntry> technologies = new ArrayList<>(technologyCount);
-      for (int i = 0; i < technologyCount; i++) {
-        technologies.add(
-            new TechnologyEntry(
-                in.readUTF(),
-                in.readUTF(),
-                in.readUTF(),
-                in.readUTF(),
-                in.readInt(),
-                in.readBoolean(),
-                List.of(strings()),
-                List.of(strings()),
-                List.of(strings())));
-      }
-      return new Vocabulary(cues, cueNames, topics, names, technologies);
-    }
-
-    private PhraseTable table() throws IOException {
-      String[] words = strings();
-      int nodes = in.readInt();
-      int edges = in.readInt();
-      int values = in.readInt();
-      return new PhraseTable(
-          words, ints(nodes + 1), ints(edges), ints(edges), ints(nodes + 1), ints(values));
-    }
-
-    private List<Pattern> patterns() throws IOException {
-      int count = in.readInt();
-      List<Pattern> patterns = new ArrayList<>(count);
-      for (int i = 0; i < count; i++) {
-        int[][] all = new int[in.readInt()][];
-        for (int j = 0; j < all.length; j++) {
-          all[j] = ints();
-        }
-        patterns.add(
-            new Pattern(
-                all, ints(), Pattern.Scope.values()[in.readInt()], in.readInt(), in.readInt()));
-      }
-      return patterns;
-    }
-
-    private String[] strings() throws IOException {
-      String[] result = new String[in.readInt()];
-      for (int i = 0; i < result.length; i++) {
-        result[i] = in.readUTF();
-      }
-      return result;
-    }
-
-    private int[] ints() throws IOException {
-      return ints(in.readInt());
-    }
-
-    private int[] ints(int count) throws IOException {
-      int[] result = new int[count];
-      for (int i = 0; i < count; i++) {
-        result[i] = in.readInt();
-      }
-      return result;
-    }
   }
 }

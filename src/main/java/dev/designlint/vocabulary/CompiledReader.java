@@ -1,0 +1,103 @@
+package dev.designlint.vocabulary;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads the compiled vocabulary; written for a cold start, where bulk copies are what is fast. */
+final class CompiledReader {
+  private final byte[] bytes;
+  private final ByteBuffer in;
+
+  CompiledReader(byte[] bytes) {
+    this.bytes = bytes;
+    this.in = ByteBuffer.wrap(bytes);
+  }
+
+  Vocabulary vocabulary() {
+    PhraseTable cues = table();
+    String[] cueNames = strings();
+    int topicCount = in.getInt();
+    List<TopicEntry> topics = new ArrayList<>(topicCount);
+    for (int i = 0; i < topicCount; i++) {
+      topics.add(
+          new TopicEntry(
+              string(),
+              in.getInt(),
+              in.getInt(),
+              in.get() != 0,
+              in.get() != 0,
+              ints(),
+              patterns(),
+              patterns()));
+    }
+    PhraseTable names = table();
+    int technologyCount = in.getInt();
+    List<TechnologyEntry> technologies = new ArrayList<>(technologyCount);
+    for (int i = 0; i < technologyCount; i++) {
+      technologies.add(
+          new TechnologyEntry(
+              string(),
+              string(),
+              string(),
+              string(),
+              in.getInt(),
+              in.get() != 0,
+              List.of(strings()),
+              List.of(strings()),
+              List.of(strings())));
+    }
+    return new Vocabulary(cues, cueNames, topics, names, technologies);
+  }
+
+  private PhraseTable table() {
+    String[] words = strings();
+    int nodes = in.getInt();
+    int edges = in.getInt();
+    int values = in.getInt();
+    return new PhraseTable(
+        words, ints(nodes + 1), ints(edges), ints(edges), ints(nodes + 1), ints(values));
+  }
+
+  private List<Pattern> patterns() {
+    int count = in.getInt();
+    List<Pattern> patterns = new ArrayList<>(count);
+    for (int i = 0; i < count; i++) {
+      int[][] all = new int[in.getInt()][];
+      for (int j = 0; j < all.length; j++) {
+        all[j] = ints();
+      }
+      patterns.add(
+          new Pattern(all, ints(), Pattern.Scope.values()[in.getInt()], in.getInt(), in.getInt()));
+    }
+    return patterns;
+  }
+
+  private String[] strings() {
+    String[] result = new String[in.getInt()];
+    for (int i = 0; i < result.length; i++) {
+      result[i] = string();
+    }
+    return result;
+  }
+
+  /** A string as two bytes of length and its bytes in UTF-8, as {@code DataOutput} writes it. */
+  private String string() {
+    int length = in.getShort() & 0xFFFF;
+    String result = new String(bytes, in.position(), length, StandardCharsets.UTF_8);
+    in.position(in.position() + length);
+    return result;
+  }
+
+  private int[] ints() {
+    return ints(in.getInt());
+  }
+
+  private int[] ints(int count) {
+    int[] result = new int[count];
+    in.asIntBuffer().get(result);
+    in.position(in.position() + count * Integer.BYTES);
+    return result;
+  }
+}
