@@ -4,7 +4,6 @@ import dev.designlint.document.Document;
 import dev.designlint.document.Section;
 import dev.designlint.fact.Topic;
 import dev.designlint.source.Span;
-import java.util.Locale;
 
 /** Finds the place where a topic that is not there would belong. */
 final class Homes {
@@ -14,8 +13,9 @@ final class Homes {
   static Span of(Document document, Topic topic) {
     for (String word : words(topic)) {
       for (Section section : document.sections()) {
-        if (section.level() > 0
-            && section.heading().value().toLowerCase(Locale.ROOT).contains(word)) {
+        // Words are compared from their start: "scal" stands for scale, scaling and scalability.
+        String heading = " " + Headings.normal(section.heading().value());
+        if (section.level() > 0 && heading.contains(" " + word)) {
           return section.heading().span();
         }
       }
@@ -64,7 +64,7 @@ final class Homes {
       case ALTERNATIVES, TRADE_OFFS ->
           new String[] {"alternative", "trade", "decision", "drawback"};
       case MONITORING, OPERATIONS, ROLLOUT, TESTING, COST ->
-          new String[] {"operation", "deploy", "monitor", "rollout", "implementation", "plan"};
+          new String[] {"operations", "deployment", "monitor", "rollout", "implementation", "plan"};
       case SECURITY -> new String[] {"secur", "privacy", "auth", "api"};
       case PROBLEM -> new String[0];
     };

@@ -1,6 +1,7 @@
 package dev.designlint.extract;
 
 import dev.designlint.document.Voice;
+import dev.designlint.fact.DocumentKind;
 import dev.designlint.fact.TechnologyRole;
 import dev.designlint.language.Mood;
 import dev.designlint.language.Statement;
@@ -10,8 +11,10 @@ import dev.designlint.language.Tense;
 /** Decides what one mention of a technology says about its role. */
 final class MentionRoles {
   private final Cues cues;
+  private final DocumentKind kind;
 
-  MentionRoles(Cues cues) {
+  MentionRoles(Cues cues, DocumentKind kind) {
+    this.kind = kind;
     this.cues = cues;
   }
 
@@ -49,7 +52,15 @@ final class MentionRoles {
             || statement.tense() == Tense.LATER;
     return open || isEither(mark, mention) || isOneOfMany(mark) || leadsToOr(statement, mention)
         ? TechnologyRole.CONSIDERED
-        : TechnologyRole.CHOSEN;
+        : used(mark);
+  }
+
+  /** What a change names without a word of choosing or using is there already. */
+  private TechnologyRole used(Marked mark) {
+    StatementKind place = mark.statement().kind();
+    boolean prose = place == StatementKind.SENTENCE || place == StatementKind.ITEM;
+    boolean there = kind != DocumentKind.PRACTICE_ANSWER && prose && !mark.has(cues.choice);
+    return there ? TechnologyRole.SURROUNDINGS : TechnologyRole.CHOSEN;
   }
 
   /** A heading such as "PostgreSQL schema" shows the technology in use. */

@@ -40,7 +40,7 @@ final class TechnologyReader {
     this.marked = marked;
     this.vocabulary = vocabulary;
     this.kind = kind;
-    this.roles = new MentionRoles(cues);
+    this.roles = new MentionRoles(cues, kind);
     this.justifications = new Justifications(marked, cues);
   }
 
@@ -115,7 +115,9 @@ final class TechnologyReader {
     if (considered > 0) {
       return TechnologyRole.CONSIDERED;
     }
-    return TechnologyRole.MENTIONED;
+    return mentions.roles.contains(TechnologyRole.SURROUNDINGS)
+        ? TechnologyRole.SURROUNDINGS
+        : TechnologyRole.MENTIONED;
   }
 
   private static boolean isDrawn(Mentions mentions) {
