@@ -75,6 +75,10 @@ final class TechnologyReader {
         new Evidence(statement.text().span(), statement.quote(), "names it as " + role.key()));
     Evidence reason = null;
     for (int i = 0; i < mentions.marks.size() && reason == null; i++) {
+      // What speaks against a technology in one place is no reason to choose it in another.
+      if (role == TechnologyRole.CHOSEN && mentions.roles.get(i) == TechnologyRole.REJECTED) {
+        continue;
+      }
       reason = justifications.reason(mentions.marks.get(i), mentions.mentions.get(i));
     }
     if (reason != null) {
