@@ -11,6 +11,24 @@ import picocli.CommandLine.IFactory;
  * @param engine gives the rules, perhaps still loading
  */
 record Commands(Supplier<RuleEngine> engine) implements IFactory {
+  /**
+   * The command line for the first argument: the command that it names, alone, since making all of
+   * them takes longer than parsing the arguments; or the whole program with its help.
+   */
+  CommandLine commandLine(String first) {
+    Object command =
+        switch (first) {
+          case "check" -> new CheckCommand(engine);
+          case "rules" -> new RulesCommand(engine);
+          case "explain" -> new ExplainCommand(engine);
+          case "facts" -> new FactsCommand(engine);
+          default -> null;
+        };
+    return command == null
+        ? new CommandLine(new Designlint(), this)
+        : new CommandLine(command, this).setCommandName(Main.NAME + " " + first);
+  }
+
   @Override
   public <K> K create(Class<K> type) throws Exception {
     if (type == CheckCommand.class) {

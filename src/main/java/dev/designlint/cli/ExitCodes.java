@@ -16,7 +16,7 @@ final class ExitCodes {
     System.err.println("designlint: " + exception.getMessage());
     CommandLine.UnmatchedArgumentException.printSuggestions(exception, command.getErr());
     command.getErr().flush();
-    System.err.println("Try 'designlint " + command.getCommandName() + " --help'.");
+    System.err.println("Try '" + command.getCommandName() + " --help'.");
     return USAGE;
   }
 

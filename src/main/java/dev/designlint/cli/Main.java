@@ -7,6 +7,8 @@ import picocli.CommandLine;
 
 /** The entry point of the program. */
 public final class Main {
+  static final String NAME = "designlint";
+
   private Main() {}
 
   /**
@@ -38,13 +40,15 @@ public final class Main {
     // The rules take longest to load: they start before the command line is even looked at.
     Supplier<RuleEngine> engine =
         arguments[0].startsWith("-") ? RuleEngine::new : new Background<>(RuleEngine::new);
-    CommandLine commandLine = new CommandLine(new Designlint(), new Commands(engine));
+    CommandLine commandLine = new Commands(engine).commandLine(arguments[0]);
     commandLine.setCaseInsensitiveEnumValuesAllowed(true);
     commandLine.setUsageHelpWidth(100);
     commandLine.setExecutionExceptionHandler(
         (exception, command, result) -> ExitCodes.fault(exception));
     commandLine.setParameterExceptionHandler(ExitCodes::usage);
-    return commandLine.execute(arguments);
+    boolean alone = commandLine.getParent() == null && !commandLine.getCommandName().equals(NAME);
+    return commandLine.execute(
+        alone ? Arrays.copyOfRange(arguments, 1, arguments.length) : arguments);
   }
 
   /** {@code check} may be left out. */

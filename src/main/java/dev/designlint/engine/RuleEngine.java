@@ -40,8 +40,8 @@ public final class RuleEngine {
    */
   public RuleEngine() {
     KieBaseConfiguration configuration = RuleBaseFactory.newKnowledgeBaseConfiguration();
-    KiePackagesBuilder builder = new KiePackagesBuilder(
-            configuration, new ImmutableFactsConfiguration(), new ArrayList<>());
+    KiePackagesBuilder builder =
+        new KiePackagesBuilder(configuration, new ImmutableFactsConfiguration(), new ArrayList<>());
     for (String name : modelNames()) {
       builder.addModel(newModel(name));
     }
