@@ -31,9 +31,10 @@ public final class Findings {
    *
    * @param definition the rule that speaks, as the engine knows it
    * @param fact the fact that shows the defect; it gives the place and the evidence
-   * @param message what is wrong, in the document's own words
+   * @param message what is wrong, in the document's own words, in parts that are joined here:
+   *     joined in a rule, they would be linked at every start
    */
-  public void report(org.kie.api.definition.rule.Rule definition, Fact fact, String message) {
+  public void report(org.kie.api.definition.rule.Rule definition, Fact fact, Object... message) {
     RuleEntry entry = entries.get(definition.getName());
     Severity severity = entry.severityFor(design.kind());
     if (severity != null && enabled.test(entry.rule().id())) {
@@ -41,12 +42,21 @@ public final class Findings {
           new Finding(
               entry.rule(),
               severity,
-              message,
+              joined(message),
               fact.span(),
               fact.evidence(),
               fact.candidates(),
               List.of()));
     }
+  }
+
+  private static String joined(Object[] parts) {
+    StringBuilder text = new StringBuilder();
+    for (Object part : parts) {
+      boolean whole = part instanceof Double number && number == Math.rint(number);
+      text.append(whole ? Long.valueOf(((Double) part).longValue()) : part);
+    }
+    return text.toString();
   }
 
   /** What was reported, ordered by place; a finding that another one stands for hangs under it. */

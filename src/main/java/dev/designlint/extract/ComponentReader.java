@@ -14,6 +14,7 @@ import dev.designlint.fact.Technology;
 import dev.designlint.language.Statement;
 import dev.designlint.language.StatementKind;
 import dev.designlint.source.Span;
+import dev.designlint.vocabulary.TechnologyEntry;
 import dev.designlint.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -57,10 +58,20 @@ final class ComponentReader {
     ComponentMentions mentions = new ComponentMentions(marked, cues);
     List<Component> result = new ArrayList<>();
     for (ComponentDrafts.Draft draft : drafts.all()) {
-      int technology = draft.entry == null ? -1 : vocabulary.technologies().indexOf(draft.entry);
+      int technology = number(draft.entry);
       result.add(component(draft, mentions.of(draft.name, technology)));
     }
     return result;
+  }
+
+  /** The number of a technology, -1 for none; compared by identity, since entries are unique. */
+  private int number(TechnologyEntry entry) {
+    for (int i = 0; i < vocabulary.technologies().size(); i++) {
+      if (vocabulary.technologies().get(i) == entry) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   private Component component(ComponentDrafts.Draft draft, ComponentMentions.Summary summary) {

@@ -7,6 +7,7 @@ import dev.designlint.language.Statement;
 import dev.designlint.language.Words;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -234,7 +235,7 @@ final class QuantityReader {
 
   private boolean has(String... any) {
     if (forms == null) {
-      forms = Set.of(Arrays.stream(words.forms()).distinct().toArray(String[]::new));
+      forms = new HashSet<>(Arrays.asList(words.forms()));
     }
     return Arrays.stream(any).anyMatch(forms::contains);
   }

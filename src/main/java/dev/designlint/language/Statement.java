@@ -64,11 +64,30 @@ public record Statement(
 
   /** A text on one line, shortened to about 90 characters at a word boundary. */
   public static String quote(String value) {
-    String line = value.strip().replaceAll("\\s+", " ").replace('"', '\'');
+    String line = line(value);
     if (line.length() <= LONGEST_QUOTE) {
       return line;
     }
     int cut = line.lastIndexOf(' ', LONGEST_QUOTE);
     return line.substring(0, cut > LONGEST_QUOTE / 2 ? cut : LONGEST_QUOTE) + "…";
+  }
+
+  /** The text with single spaces for white space and single quotation marks for double ones. */
+  private static String line(String value) {
+    StringBuilder line = new StringBuilder(Math.min(value.length(), 2 * LONGEST_QUOTE));
+    boolean space = false;
+    for (int i = 0; i < value.length() && line.length() <= 2 * LONGEST_QUOTE; i++) {
+      char c = value.charAt(i);
+      if (Character.isWhitespace(c)) {
+        space = line.length() > 0;
+      } else {
+        if (space) {
+          line.append(' ');
+          space = false;
+        }
+        line.append(c == '"' ? '\'' : c);
+      }
+    }
+    return line.toString();
   }
 }

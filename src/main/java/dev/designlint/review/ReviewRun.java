@@ -137,6 +137,8 @@ public final class ReviewRun {
     documents.removeIf(review -> parts.contains(review.path()));
     Collections.sort(problems);
     return new Review(
-        List.copyOf(documents), problems.stream().distinct().toList(), List.copyOf(skipped));
+        List.copyOf(documents),
+        problems.isEmpty() ? List.of() : problems.stream().distinct().toList(),
+        List.copyOf(skipped));
   }
 }
