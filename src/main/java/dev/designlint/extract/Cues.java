@@ -23,6 +23,7 @@ final class Cues {
   final int remedy;
   final int bothSides;
   final int dataWord;
+  final int tests;
 
   Cues(Vocabulary vocabulary) {
     reason = cue(vocabulary, "reason");
@@ -44,6 +45,7 @@ final class Cues {
     remedy = cue(vocabulary, "remedy-column");
     bothSides = cue(vocabulary, "both-sides");
     dataWord = cue(vocabulary, "data-word");
+    tests = cue(vocabulary, "tests-run");
   }
 
   private static int cue(Vocabulary vocabulary, String name) {

@@ -42,6 +42,9 @@ final class MentionRoles {
     if (statement.kind() == StatementKind.HEADING) {
       return describesUse(statement) ? TechnologyRole.CHOSEN : TechnologyRole.MENTIONED;
     }
+    if (mark.has(cues.tests)) {
+      return TechnologyRole.MENTIONED;
+    }
     if (mark.inContext(cues.alternativesHeading) && !mark.has(cues.choice)) {
       return TechnologyRole.CONSIDERED;
     }

@@ -27,7 +27,8 @@ final class TradeOffReader {
               && statement.isClaim()
               && statement.kind() != StatementKind.HEADING
               && statement.kind() != StatementKind.TABLE_HEAD;
-      if (claims && mark.has(cues.tradeWord)) {
+      boolean sides = mark.has(cues.gain) || mark.has(cues.drawback) || mark.has(cues.bothSides);
+      if (claims && sides && mark.has(cues.tradeWord)) {
         result.add(tradeOff(mark));
       }
     }
