@@ -20,6 +20,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import picocli.CommandLine.Command;
@@ -218,7 +219,7 @@ final class CheckCommand implements Callable<Integer> {
 
   private boolean colors() {
     String noColor = System.getenv("NO_COLOR");
-    boolean wanted = System.console() != null && (noColor == null || noColor.isEmpty());
+    boolean wanted = Terminal.isInteractive() && (noColor == null || noColor.isEmpty());
     return color.equals("always")
         || color.equals("auto") && wanted && !"dumb".equals(System.getenv("TERM"));
   }
@@ -234,7 +235,7 @@ final class CheckCommand implements Callable<Integer> {
     if (failOn == FailOn.never) {
       return ExitCodes.CLEAN;
     }
-    Severity level = Severity.values()[failOn.ordinal()];
+    Severity level = Severity.valueOf(failOn.name().toUpperCase(Locale.ROOT));
     return review.hasAtLeast(level) ? ExitCodes.FINDINGS : ExitCodes.CLEAN;
   }
 }

@@ -24,10 +24,9 @@ final class RulesCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     List<Rule> rules =
-        new RuleEngine()
-            .catalog().rules().stream()
-                .sorted(Comparator.comparing(Rule::category).thenComparing(Rule::id))
-                .toList();
+        engine.get().catalog().rules().stream()
+            .sorted(Comparator.comparing(Rule::category).thenComparing(Rule::id))
+            .toList();
     int widest = rules.stream().mapToInt(rule -> rule.id().length()).max().orElse(0);
     String category = "";
     StringBuilder out = new StringBuilder();

@@ -106,7 +106,7 @@ public final class RuleEngine {
 
   private static Model newModel(String name) {
     try {
-      return (Model) Class.forName(name).getDeclaredConstructor().newInstance();
+      return Class.forName(name).asSubclass(Model.class).getDeclaredConstructor().newInstance();
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException("the compiled rules are damaged: " + name, e);
     }

@@ -21,7 +21,6 @@ record RuleEntry(Rule rule, Map<DocumentKind, Severity> byKind, Set<String> supe
    * Reads the annotations of a rule.
    *
    * @param name the rule's name
-   * @param packageName the DRL package, {@code rules.} and the folder without its hyphens
    * @param metadata the values of {@code @severity}, {@code @category}, {@code @summary},
    *     {@code @advice}, {@code @question}, {@code @kinds} and {@code @supersedes}
    * @throws IllegalStateException if one that every rule needs is missing or unknown

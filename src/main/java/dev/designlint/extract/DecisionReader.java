@@ -105,7 +105,7 @@ final class DecisionReader {
         i < Math.min(marked.size(), statement.index() + 7);
         i++) {
       Marked other = marked.get(i);
-      if (other.statement().section() == statement.section()) {
+      if (other.statement().section().index() == statement.section().index()) {
         reason |= other.has(cues.reason);
         alternative |= other.has(cues.alternative);
         cost |= other.has(cues.drawback);

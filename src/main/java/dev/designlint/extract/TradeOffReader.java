@@ -46,7 +46,7 @@ final class TradeOffReader {
         i++) {
       Marked other = marked.get(i);
       if (other.statement().passage() == statement.passage()
-          || other.statement().section() == statement.section()) {
+          || other.statement().section().index() == statement.section().index()) {
         gain |= other.has(cues.gain);
         cost |= other.has(cues.drawback);
       }

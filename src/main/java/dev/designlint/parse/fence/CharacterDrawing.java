@@ -6,7 +6,6 @@ import java.util.List;
 /** Tells drawings made of characters from program text, trees, tables and sums. */
 public final class CharacterDrawing {
   private static final String TOP_LEFT = "┌╔╭┏";
-  private static final String BOTTOM_LEFT = "└╚╰┗";
   private static final String BOTTOM_RIGHT = "┘╝╯┛";
   private static final String HEADS = "▶►▼▲◀◄→←↑↓⟶⟵⇒⇐⬇⬆➔➜";
 
