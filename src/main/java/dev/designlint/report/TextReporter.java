@@ -141,7 +141,7 @@ public final class TextReporter implements Reporter {
     if (problem.line() > 0) {
       out.append(":" + problem.line() + ":" + problem.column());
     }
-    out.append(": ").append(style.severity(Severity.ERROR)).append(' ');
+    out.append(": ").append(style.severity(Severity.ERROR)).append(": ");
     out.append(Plain.text(problem.message())).append('\n');
     if (!problem.advice().isEmpty()) {
       for (String line : problem.advice().split("\n")) {
