@@ -39,7 +39,7 @@ class InputsIT {
   void standardInputIsReadAsTheKindThatItsNameSays() {
     program.reading("title: a\nproblem: b\nscale: {}\nnonsense: 1\n");
     Run run = program.run("check", "-", "--stdin-filename", "design.yaml");
-    assertThat(run.out()).contains("design.yaml:4:1: error", "nonsense");
+    assertThat(run.out()).contains("design.yaml:4:1: error:", "nonsense");
     assertThat(run.code()).isEqualTo(2);
   }
 
@@ -52,21 +52,21 @@ class InputsIT {
   void aMissingFileDoesNotKeepTheOthersFromBeingReviewed() {
     Run run = program.bad("a.md", RULE).bad("z.md", RULE).run("a.md", "gone.md", "z.md");
     assertThat(run.out()).contains("a.md  ", "z.md  ", "in 2 documents, 1 problem");
-    assertThat(run.out() + run.err()).contains("gone.md: error does not exist");
+    assertThat(run.out() + run.err()).contains("gone.md: error: does not exist");
     assertThat(run.code()).isEqualTo(2);
   }
 
   @Test
   void aBinaryFileIsReportedAndTheOthersAreReviewed() {
     Run run = program.file("a.md", "PK\0\1\2").bad("b.md", RULE).run(".");
-    assertThat(run.out()).contains("a.md: error is no text", "b.md  ", "no-trade-offs");
+    assertThat(run.out()).contains("a.md: error: is no text", "b.md  ", "no-trade-offs");
     assertThat(run.code()).isEqualTo(2);
   }
 
   @Test
   void aPatternThatMatchesNothingIsReported() {
     Run run = program.run("docs/**/*.md");
-    assertThat(run.out() + run.err()).contains("docs/**/*.md: error matches no file");
+    assertThat(run.out() + run.err()).contains("docs/**/*.md: error: matches no file");
     assertThat(run.code()).isEqualTo(2);
   }
 
@@ -74,7 +74,7 @@ class InputsIT {
   void anotherKindOfYamlNamedOutrightIsToldFromADesign() {
     Run run = program.file("compose.yaml", COMPOSE).run("compose.yaml");
     assertThat(run.out())
-        .contains("compose.yaml:1:1: error this is a Docker Compose file, not a design")
+        .contains("compose.yaml:1:1: error: this is a Docker Compose file, not a design")
         .contains("a design file looks like this:", "title: ", "problem: ", "components: ");
     assertThat(run.code()).isEqualTo(2);
   }
