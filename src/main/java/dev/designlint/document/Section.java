@@ -15,4 +15,9 @@ import java.util.List;
  * @param span the heading, or the start of the file for level 0
  */
 public record Section(
-    int index, int parent, int level, Text heading, List<Block> blocks, Span span) {}
+    int index, int parent, int level, Text heading, List<Block> blocks, Span span) {
+  /** The same section in a list of sections before which others were put. */
+  public Section moved(int by) {
+    return new Section(index + by, parent < 0 ? -1 : parent + by, level, heading, blocks, span);
+  }
+}

@@ -71,15 +71,7 @@ public final class MarkdownReader {
   private static void append(List<Section> sections, Document declared) {
     int shift = sections.size();
     for (Section section : declared.sections()) {
-      int parent = section.parent() < 0 ? -1 : section.parent() + shift;
-      sections.add(
-          new Section(
-              section.index() + shift,
-              parent,
-              section.level(),
-              section.heading(),
-              section.blocks(),
-              section.span()));
+      sections.add(section.moved(shift));
     }
   }
 

@@ -101,15 +101,7 @@ final class DocumentLoader {
   private static void append(List<Section> sections, List<Section> more) {
     int shift = sections.size();
     for (Section section : more) {
-      int parent = section.parent() < 0 ? -1 : section.parent() + shift;
-      sections.add(
-          new Section(
-              section.index() + shift,
-              parent,
-              section.level(),
-              section.heading(),
-              section.blocks(),
-              section.span()));
+      sections.add(section.moved(shift));
     }
   }
 
