@@ -154,7 +154,10 @@ final class Voices {
   /** Whether the text tells a candidate what to say instead of saying it. */
   private static boolean isCoaching(String value) {
     String lower = value.toLowerCase(Locale.ROOT);
-    return lower.contains("your interviewer") || lower.startsWith("state you ");
+    return lower.contains("your interviewer")
+        || lower.startsWith("state you ")
+        || lower.startsWith("it's important to discuss")
+        || lower.contains("you might encounter");
   }
 
   /**
