@@ -1,19 +1,23 @@
 package dev.designlint.extract;
 
 import dev.designlint.document.Voice;
+import dev.designlint.fact.ComponentKind;
 import dev.designlint.fact.DocumentKind;
 import dev.designlint.fact.TechnologyRole;
 import dev.designlint.language.Mood;
 import dev.designlint.language.Statement;
 import dev.designlint.language.StatementKind;
 import dev.designlint.language.Tense;
+import dev.designlint.vocabulary.Vocabulary;
 
 /** Decides what one mention of a technology says about its role. */
 final class MentionRoles {
   private final Cues cues;
   private final DocumentKind kind;
+  private final Vocabulary vocabulary;
 
-  MentionRoles(Cues cues, DocumentKind kind) {
+  MentionRoles(Vocabulary vocabulary, Cues cues, DocumentKind kind) {
+    this.vocabulary = vocabulary;
     this.kind = kind;
     this.cues = cues;
   }
@@ -24,9 +28,14 @@ final class MentionRoles {
     if (statement.voice() == Voice.TEMPLATE) {
       return null;
     }
-    if (statement.voice() == Voice.CODE
-        || statement.voice() == Voice.REFERENCE
-        || statement.voice() == Voice.QUOTATION) {
+    if (statement.voice() == Voice.CODE) {
+      // The program text of an answer shows what the system runs on; that of a change is the
+      // host's.
+      return kind == DocumentKind.PRACTICE_ANSWER && !isEither(mark, mention)
+          ? TechnologyRole.CHOSEN
+          : TechnologyRole.MENTIONED;
+    }
+    if (statement.voice() == Voice.REFERENCE || statement.voice() == Voice.QUOTATION) {
       return TechnologyRole.MENTIONED;
     }
     if (statement.kind() == StatementKind.TABLE_ROW) {
@@ -35,7 +44,7 @@ final class MentionRoles {
         return byColumn;
       }
     }
-    TechnologyRole byWords = byWordsBefore(statement, mention);
+    TechnologyRole byWords = WordsBefore.role(statement, mention);
     if (byWords != null) {
       return byWords;
     }
@@ -72,6 +81,7 @@ final class MentionRoles {
       switch (form) {
         case "schema",
             "setup",
+            "metrics",
             "cluster",
             "topics",
             "tables",
@@ -123,118 +133,13 @@ final class MentionRoles {
     return chosen ? TechnologyRole.CHOSEN : null;
   }
 
-  private static TechnologyRole byWordsBefore(Statement statement, TechnologyMention mention) {
-    String[] forms = statement.words().forms();
-    if (statement.words().negated()[mention.from()]) {
-      return TechnologyRole.REJECTED;
-    }
-    for (int i = mention.from() - 1; i >= Math.max(0, mention.from() - 12); i--) {
-      int distance = mention.from() - i;
-      String between =
-          statement
-              .text()
-              .value()
-              .substring(statement.words().ends()[i], statement.words().starts()[mention.from()]);
-      if (between.contains(".")
-          && between.contains(" ")
-          && between.indexOf('.') + 1 < between.length()
-          && between.charAt(between.indexOf('.') + 1) == ' ') {
-        return null;
-      }
-      if (between.contains(":") || between.contains(";") || between.contains("—")) {
-        return null;
-      }
-      switch (forms[i]) {
-        case "of" -> {
-          if (i > 0 && forms[i - 1].equals("instead") && distance <= 4) {
-            return TechnologyRole.REJECTED;
-          }
-        }
-        case "than" -> {
-          if (distance <= 3) {
-            return i > 0 && forms[i - 1].equals("rather")
-                ? TechnologyRole.REJECTED
-                : TechnologyRole.MENTIONED;
-          }
-        }
-        case "over", "versus", "vs" -> {
-          if (distance <= 2
-              && between.strip().length() <= 3 + distance * 8
-              && !isTransport(forms, i)) {
-            return TechnologyRole.REJECTED;
-          }
-        }
-        case "naive" -> {
-          return TechnologyRole.REJECTED;
-        }
-        case "others",
-            "companies",
-            "competitors",
-            "houses",
-            "elsewhere",
-            "everyone",
-            "people",
-            "vendors" -> {
-          return TechnologyRole.MENTIONED;
-        }
-        case "unlike" -> {
-          if (distance <= 3) {
-            return TechnologyRole.REJECTED;
-          }
-        }
-        case "as" -> {
-          if (i > 0 && forms[i - 1].equals("such")) {
-            return TechnologyRole.CONSIDERED;
-          }
-        }
-        case "e.g" -> {
-          return TechnologyRole.CONSIDERED;
-        }
-        case "like" -> {
-          if (distance <= 6) {
-            return TechnologyRole.CONSIDERED;
-          }
-        }
-        case "similar" -> {
-          if (distance <= 4) {
-            return TechnologyRole.MENTIONED;
-          }
-        }
-        default -> {}
-      }
-    }
-    return null;
-  }
-
-  /** "over HTTP" and "over WebSocket" name a transport, not something rejected. */
-  private static boolean isTransport(String[] forms, int over) {
-    if (!forms[over].equals("over") || over + 1 >= forms.length) {
-      return false;
-    }
-    return switch (forms[over + 1]) {
-      case "http",
-          "https",
-          "tcp",
-          "udp",
-          "tls",
-          "grpc",
-          "websocket",
-          "websockets",
-          "quic",
-          "rest",
-          "rpc",
-          "sse",
-          "the",
-          "a" ->
-          true;
-      default -> false;
-    };
-  }
-
   /** Whether the technology is one of two that an "or" or a slash leaves open. */
-  private static boolean isEither(Marked mark, TechnologyMention mention) {
+  private boolean isEither(Marked mark, TechnologyMention mention) {
     String[] forms = mark.statement().words().forms();
     for (TechnologyMention other : mark.technologies()) {
+      if (!sameKind(mention, other)) {
+        continue;
+      }
       boolean after = other.from() - mention.to() == 1 && forms[mention.to()].equals("or");
       boolean before = mention.from() - other.to() == 1 && forms[other.to()].equals("or");
       boolean slash =
@@ -250,6 +155,9 @@ final class MentionRoles {
   /** "Long polling, WebSockets, or an event stream": a list that ends in "or" is left open. */
   private static boolean leadsToOr(Statement statement, TechnologyMention mention) {
     String[] forms = statement.words().forms();
+    if (mention.from() > 0 && forms[mention.from() - 1].equals("or")) {
+      return true;
+    }
     for (int i = mention.to(); i < Math.min(forms.length, mention.to() + 4); i++) {
       if (forms[i].equals("or")) {
         String between =
@@ -262,6 +170,15 @@ final class MentionRoles {
       }
     }
     return false;
+  }
+
+  private boolean sameKind(TechnologyMention one, TechnologyMention other) {
+    String kind = vocabulary.technologies().get(one.technology()).kind();
+    String otherKind = vocabulary.technologies().get(other.technology()).kind();
+    boolean stores =
+        ComponentNames.ofTechnology(kind) == ComponentKind.STORE
+            && ComponentNames.ofTechnology(otherKind) == ComponentKind.STORE;
+    return stores || kind.equals(otherKind);
   }
 
   /** Whether nothing but a slash stands between two words that follow each other. */

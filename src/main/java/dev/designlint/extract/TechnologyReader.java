@@ -40,7 +40,7 @@ final class TechnologyReader {
     this.marked = marked;
     this.vocabulary = vocabulary;
     this.kind = kind;
-    this.roles = new MentionRoles(cues, kind);
+    this.roles = new MentionRoles(vocabulary, cues, kind);
     this.justifications = new Justifications(marked, cues);
   }
 
