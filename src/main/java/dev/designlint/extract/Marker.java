@@ -2,6 +2,7 @@ package dev.designlint.extract;
 
 import dev.designlint.document.Block;
 import dev.designlint.document.Diagram;
+import dev.designlint.document.DiagramKind;
 import dev.designlint.document.Document;
 import dev.designlint.document.EndpointList;
 import dev.designlint.document.Image;
@@ -75,6 +76,7 @@ final class Marker {
     setIf(cues, statement.kind() == StatementKind.PROGRAM, FoundCue.PROGRAM);
     setIf(cues, statement.labelWords() > 0, FoundCue.LABEL);
     setIf(cues, isNumbered(statement), FoundCue.NUMBERED);
+    setIf(cues, startsWithArrow(statement.text().value()), FoundCue.ARROW_LINE);
     setIf(
         cues,
         statement.kind() != StatementKind.PROGRAM && hasCall(statement.text().value()),
@@ -116,6 +118,17 @@ final class Marker {
     setIf(cues, brief, FoundCue.SHORT);
   }
 
+  private static boolean isSequence(Block block) {
+    return block instanceof Diagram diagram
+        && diagram.kind() == DiagramKind.SEQUENCE
+        && diagram.edges().size() >= 3;
+  }
+
+  private static boolean startsWithArrow(String text) {
+    String line = text.strip();
+    return line.startsWith("->") || line.startsWith("→") || line.startsWith("-->");
+  }
+
   private static boolean isNumbered(Statement statement) {
     return statement.kind() == StatementKind.ITEM && statement.number() > 0;
   }
@@ -147,6 +160,7 @@ final class Marker {
         setIf(headings[index], block instanceof EndpointList, FoundCue.ENDPOINT);
         setIf(headings[index], block instanceof Diagram, FoundCue.DIAGRAM);
         setIf(headings[index], block instanceof Image, FoundCue.PICTURE);
+        setIf(headings[index], isSequence(block), FoundCue.SEQUENCE);
       }
     }
     return headings;

@@ -34,6 +34,10 @@ public enum FoundCue {
   ENDPOINT,
   SCHEMA,
   DIAGRAM,
+  /** A diagram of who calls whom, with at least three calls. */
+  SEQUENCE,
+  /** A line that starts with an arrow. */
+  ARROW_LINE,
   PICTURE;
 
   /** The name by which the lexicon refers to it. */
