@@ -12,6 +12,9 @@ import dev.designlint.vocabulary.Vocabulary;
 
 /** Decides what one mention of a technology says about its role. */
 final class MentionRoles {
+  /** Words of a label before its colon, as in "Primary message queue:". */
+  private static final int LONGEST_LABEL = 3;
+
   private final Cues cues;
   private final DocumentKind kind;
   private final Vocabulary vocabulary;
@@ -64,15 +67,32 @@ final class MentionRoles {
             || statement.tense() == Tense.LATER;
     return open || isEither(mark, mention) || isOneOfMany(mark) || leadsToOr(statement, mention)
         ? TechnologyRole.CONSIDERED
-        : used(mark);
+        : used(mark, mention);
   }
 
   /** What a change names without a word of choosing or using is there already. */
-  private TechnologyRole used(Marked mark) {
+  private TechnologyRole used(Marked mark, TechnologyMention mention) {
     StatementKind place = mark.statement().kind();
     boolean prose = place == StatementKind.SENTENCE || place == StatementKind.ITEM;
-    boolean there = kind != DocumentKind.PRACTICE_ANSWER && prose && !mark.has(cues.choice);
+    boolean there =
+        kind != DocumentKind.PRACTICE_ANSWER
+            && prose
+            && !mark.has(cues.choice)
+            && !fillsLabel(mark.statement(), mention);
     return there ? TechnologyRole.SURROUNDINGS : TechnologyRole.CHOSEN;
+  }
+
+  /** "Database: PostgreSQL" chooses what fills the labelled part. */
+  private static boolean fillsLabel(Statement statement, TechnologyMention mention) {
+    String before =
+        statement.text().value().substring(0, statement.words().starts()[mention.from()]).strip();
+    if (mention.from() > LONGEST_LABEL || !before.endsWith(":")) {
+      return false;
+    }
+    return switch (ComponentNames.kind(before, "")) {
+      case STORE, CACHE, QUEUE, CDN, LOAD_BALANCER, GATEWAY -> true;
+      default -> false;
+    };
   }
 
   /** A heading such as "PostgreSQL schema" shows the technology in use. */
