@@ -55,9 +55,17 @@ record RuleFolder(Path path) {
 
   /** The documents in which the rule must find nothing. */
   List<String> goodExamples() {
+    return examples("good");
+  }
+
+  List<String> badExamples() {
+    return examples("bad");
+  }
+
+  private List<String> examples(String start) {
     return children(path).stream()
         .map(file -> file.getFileName().toString())
-        .filter(name -> name.startsWith("good") && name.endsWith(".md"))
+        .filter(name -> name.startsWith(start) && name.endsWith(".md"))
         .toList();
   }
 

@@ -41,6 +41,11 @@ class RulePagesTest {
         .flatMap(rule -> rule.goodExamples().stream().map(name -> Arguments.of(rule, name)));
   }
 
+  static Stream<Arguments> badExamples() {
+    return rules().stream()
+        .flatMap(rule -> rule.badExamples().stream().map(name -> Arguments.of(rule, name)));
+  }
+
   @BeforeAll
   static void rewritePagesWhereAskedTo() {
     for (RuleFolder rule : UPDATE ? rules() : List.<RuleFolder>of()) {
@@ -119,11 +124,11 @@ class RulePagesTest {
     assertThat(rule.page().body("Good")).as(rule + ": Good").isEqualTo(Examples.good(rule).strip());
   }
 
-  @ParameterizedTest(name = "{0}")
-  @MethodSource("rules")
-  void theBadExampleHasTheDefect(RuleFolder rule) {
-    DocumentReview review = Examples.review(rule, "bad.md");
-    assertThat(review.findings()).as(() -> Understanding.of(rule, "bad.md", review)).isNotEmpty();
+  @ParameterizedTest(name = "{0}/{1}")
+  @MethodSource("badExamples")
+  void aBadExampleHasTheDefect(RuleFolder rule, String example) {
+    DocumentReview review = Examples.review(rule, example);
+    assertThat(review.findings()).as(() -> Understanding.of(rule, example, review)).isNotEmpty();
   }
 
   @ParameterizedTest(name = "{0}/{1}")
