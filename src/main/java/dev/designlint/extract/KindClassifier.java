@@ -10,6 +10,9 @@ import java.util.Locale;
 
 /** Finds out what sort of document is under review, from its headings, front matter and path. */
 final class KindClassifier {
+  /** Statements that are read for a word on the reader's task. */
+  private static final int OPENING = 8;
+
   /**
    * The kind and what it rests on.
    *
@@ -140,18 +143,16 @@ final class KindClassifier {
         practice.size() + proposal.size() + decision.size() + (isDesignTitle(title) ? 2 : 0);
     String path = document.source().path().toLowerCase(Locale.ROOT);
     int practiceScore = 2 * practice.size();
+    practiceScore += isStudyMaterial(marked) ? 4 : 0;
     practiceScore +=
-        title.startsWith("design ")
-                || title.contains("system design")
-                || title.contains("interview")
-            ? 4
-            : 0;
+        isTask(title) || title.contains("system design") || title.contains("interview") ? 4 : 0;
     int proposalScore = 2 * proposal.size();
     proposalScore +=
         title.contains("rfc")
                 || title.contains("kep-")
                 || title.contains("proposal")
                 || title.contains("enhancement")
+                || title.startsWith("design doc")
             ? 4
             : 0;
     int decisionScore = 2 * decision.size();
@@ -177,6 +178,31 @@ final class KindClassifier {
         proposal,
         signs,
         document.declared());
+  }
+
+  /** "Design a parking lot" sets a task; "design document" and "design of" name a document. */
+  private static boolean isTask(String title) {
+    if (!title.startsWith("design ")) {
+      return false;
+    }
+    String object = title.substring("design ".length()).strip();
+    return !object.startsWith("doc")
+        && !object.startsWith("proposal")
+        && !object.startsWith("note")
+        && !object.startsWith("spec")
+        && !object.startsWith("of ")
+        && !object.startsWith("for ");
+  }
+
+  /** Whether the text before the first part says what the reader is to learn. */
+  private static boolean isStudyMaterial(List<Marked> marked) {
+    for (Marked mark : marked.subList(0, Math.min(marked.size(), OPENING))) {
+      String text = mark.statement().text().value().toLowerCase(Locale.ROOT);
+      if (text.contains("learning goal") || text.contains("learning objective")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a title in lower case says that the document is a design. */

@@ -1,0 +1,47 @@
+package dev.designlint.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.designlint.parse.MarkdownReader;
+import dev.designlint.source.SourceFile;
+import dev.designlint.vocabulary.Vocabulary;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class KindClassifierTest {
+  private static final Vocabulary VOCABULARY = Vocabulary.load();
+
+  /** What the rest of the document is about, long enough to be judged. */
+  private static final String BODY =
+      """
+      The desk lends books to the members of twelve small libraries. A member sees which
+      copies are free and reserves one. The desk confirms a reservation within a minute.
+
+      ## Reservations
+
+      The reservation service keeps one row for each copy. A second reservation of the same
+      copy fails with a conflict, and the page offers the next free copy. Rows are kept for
+      two years, then the monthly job deletes them.
+
+      """;
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Design a lending desk | - | practice-answer",
+        "System design of a lending desk | - | practice-answer",
+        "Design doc: lending desk | - | design-proposal",
+        "Design document for the lending desk | - | design-proposal",
+        "Design of the lending desk | - | design-proposal",
+        "RFC 12: lending desk | - | design-proposal",
+        "Lending desk design | **Learning goal:** Build a desk that never lends a copy twice. | practice-answer",
+        "Lending desk design | **Owner:** The team of the desk. | design-proposal",
+      })
+  void aKindFollowsFromTheTitleAndTheOpening(String title, String opening, String kind) {
+    String text = "# " + title + "\n\n" + (opening.equals("-") ? "" : opening + "\n\n") + BODY;
+    var document = MarkdownReader.read(new SourceFile("desk.md", text));
+    var facts = Extraction.extract(document, VOCABULARY, "");
+    assertThat(facts.design().kind().key()).isEqualTo(kind);
+  }
+}
