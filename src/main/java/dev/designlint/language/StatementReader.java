@@ -12,10 +12,12 @@ import dev.designlint.document.Image;
 import dev.designlint.document.ListItem;
 import dev.designlint.document.Paragraph;
 import dev.designlint.document.Schema;
+import dev.designlint.document.SchemaTable;
 import dev.designlint.document.Section;
 import dev.designlint.document.Table;
 import dev.designlint.document.Text;
 import dev.designlint.document.Voice;
+import dev.designlint.source.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -107,8 +109,11 @@ public final class StatementReader {
       if (!comment.text().isBlank()) {
         add(StatementKind.SENTENCE, comment.text(), -1, List.of(), Voice.TEMPLATE);
       }
-    } else if (block instanceof Schema) {
+    } else if (block instanceof Schema schema) {
       lastProse = -1;
+      for (SchemaTable table : schema.tables()) {
+        named(StatementKind.CODE_LINE, table.name(), table.span(), voice);
+      }
     }
   }
 
@@ -196,12 +201,16 @@ public final class StatementReader {
     }
   }
 
-  private void label(String label, dev.designlint.source.Span span, Voice voice) {
+  private void label(String label, Span span, Voice voice) {
+    named(StatementKind.DIAGRAM_LABEL, label, span, voice);
+  }
+
+  private void named(StatementKind kind, String label, Span span, Voice voice) {
     if (!label.isBlank()) {
       var source = section.heading().source();
       int base = source.lineStart(span.line()) + span.start().column() - 1;
       Text text = Text.synthetic(label, source, base);
-      add(StatementKind.DIAGRAM_LABEL, text, -1, List.of(), voice);
+      add(kind, text, -1, List.of(), voice);
     }
   }
 
