@@ -79,6 +79,10 @@ final class Marker {
     setIf(cues, startsWithArrow(statement.text().value()), FoundCue.ARROW_LINE);
     setIf(
         cues,
+        statement.kind() != StatementKind.PROGRAM && hasAttributes(statement.text().value()),
+        FoundCue.ATTRIBUTES);
+    setIf(
+        cues,
         statement.kind() != StatementKind.PROGRAM && hasCall(statement.text().value()),
         FoundCue.CALL);
     return new Marked(statement, cues, new long[cueWords], quantities, technologies);
@@ -127,6 +131,22 @@ final class Marker {
   private static boolean startsWithArrow(String text) {
     String line = text.strip();
     return line.startsWith("->") || line.startsWith("→") || line.startsWith("-->");
+  }
+
+  /** Whether at least three short items stand between commas and two of them name identifiers. */
+  private static boolean hasAttributes(String text) {
+    if (text.indexOf('_') < 0 || text.indexOf(',') < 0) {
+      return false;
+    }
+    int items = 0;
+    int identifiers = 0;
+    for (String part : text.split("[,<>(){}:]")) {
+      String item = part.strip();
+      boolean oneWord = !item.isEmpty() && item.indexOf(' ') < 0;
+      items += oneWord ? 1 : 0;
+      identifiers += oneWord && item.indexOf('_') > 0 ? 1 : 0;
+    }
+    return items >= 3 && identifiers >= 2;
   }
 
   private static boolean isNumbered(Statement statement) {

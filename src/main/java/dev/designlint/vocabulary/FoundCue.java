@@ -38,6 +38,8 @@ public enum FoundCue {
   SEQUENCE,
   /** A line that starts with an arrow. */
   ARROW_LINE,
+  /** Attributes of an entity in a row, as in "user_id, post_id, created_at". */
+  ATTRIBUTES,
   PICTURE;
 
   /** The name by which the lexicon refers to it. */
