@@ -3,46 +3,24 @@ package dev.designlint.parse.mermaid;
 import dev.designlint.document.NodeShape;
 
 /** Reads class diagrams. */
-final class ClassParser {
+final class ClassParser extends StatementParser {
   private static final String[] SKIPPED = {
     "note", "click", "link", "callback", "style", "cssClass", "classDef", "direction", "title"
   };
   private static final String[] LEFT_HEADS = {"<|", "<", "*", "o", "()", "|>", ">"};
   private static final String[] RIGHT_HEADS = {"|>", ">", "*", "o", "()", "<|", "<"};
 
-  private final Cursor cursor;
-  private final DiagramBuilder diagram;
-  private final FrameStack frames = new FrameStack();
-
   ClassParser(Cursor cursor, DiagramBuilder diagram) {
-    this.cursor = cursor;
-    this.diagram = diagram;
+    super(cursor, diagram);
   }
 
-  /** Reads from behind the word that names the kind of diagram. */
-  void read() {
-    while (true) {
-      cursor.skipSpace();
-      if (cursor.atEnd()) {
-        break;
-      }
-      if (!AccessibilityText.skip(cursor) && !cursor.accept(";")) {
-        readStatement();
-      }
-    }
-    Frame open = frames.innermost();
-    if (open != null) {
-      diagram.problem(open.offset(), "\"{\" is not closed by \"}\"");
-    }
-  }
-
-  private void readStatement() {
+  @Override
+  void readStatement() {
     int start = cursor.at;
-    if (cursor.accept("}")) {
-      if (frames.close() == null) {
-        diagram.problem(start, "\"}\" without a block to close");
-      }
-    } else if (acceptKeyword("namespace")) {
+    if (acceptClosing("a block")) {
+      return;
+    }
+    if (acceptKeyword("namespace")) {
       readNamespace(start);
     } else if (acceptKeyword("class")) {
       readClass();
@@ -51,10 +29,6 @@ final class ClassParser {
     } else {
       readRelation();
     }
-  }
-
-  private boolean acceptKeyword(String word) {
-    return Cursor.isBlank(cursor.peek(word.length())) && cursor.accept(word);
   }
 
   private boolean isSkipped() {

@@ -5,46 +5,29 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Reads the diagrams of the C4 model, such as {@code Rel(web, db, "reads", "SQL")}. */
-final class ContextParser {
-  private final Cursor cursor;
-  private final DiagramBuilder diagram;
+final class ContextParser extends StatementParser {
   private final boolean ordered;
-  private final FrameStack frames = new FrameStack();
 
   /**
    * @param ordered whether the relations are steps of a sequence
    */
   ContextParser(Cursor cursor, DiagramBuilder diagram, boolean ordered) {
-    this.cursor = cursor;
-    this.diagram = diagram;
+    super(cursor, diagram);
     this.ordered = ordered;
   }
 
-  /** Reads from behind the word that names the kind of diagram. */
-  void read() {
-    while (true) {
-      cursor.skipSpace();
-      if (cursor.atEnd()) {
-        break;
-      }
-      if (!AccessibilityText.skip(cursor)) {
-        readStatement();
-      }
-    }
-    Frame open = frames.innermost();
-    if (open != null) {
-      diagram.problem(open.offset(), "\"{\" is not closed by \"}\"");
-    }
+  /** A line holds one statement. */
+  @Override
+  boolean acceptSeparator() {
+    return false;
   }
 
-  private void readStatement() {
-    int start = cursor.at;
-    if (cursor.accept("}")) {
-      if (frames.close() == null) {
-        diagram.problem(start, "\"}\" without a boundary to close");
-      }
+  @Override
+  void readStatement() {
+    if (acceptClosing("a boundary")) {
       return;
     }
+    int start = cursor.at;
     while (Cursor.isWordCharacter(cursor.peek())) {
       cursor.at++;
     }

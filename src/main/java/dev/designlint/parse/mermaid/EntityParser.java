@@ -3,7 +3,7 @@ package dev.designlint.parse.mermaid;
 import dev.designlint.document.NodeShape;
 
 /** Reads entity relationship diagrams. */
-final class EntityParser {
+final class EntityParser extends StatementParser {
   private static final String[] CARDINALITIES = {
     "|o",
     "||",
@@ -29,28 +29,12 @@ final class EntityParser {
   };
   private static final String[] LINES = {"--", "..", ".-", "-.", "optionally to", "to"};
 
-  private final Cursor cursor;
-  private final DiagramBuilder diagram;
-
   EntityParser(Cursor cursor, DiagramBuilder diagram) {
-    this.cursor = cursor;
-    this.diagram = diagram;
+    super(cursor, diagram);
   }
 
-  /** Reads from behind the word that names the kind of diagram. */
-  void read() {
-    while (true) {
-      cursor.skipSpace();
-      if (cursor.atEnd()) {
-        return;
-      }
-      if (!AccessibilityText.skip(cursor) && !cursor.accept(";")) {
-        readStatement();
-      }
-    }
-  }
-
-  private void readStatement() {
+  @Override
+  void readStatement() {
     if (isStyling()) {
       cursor.skipLine();
       return;

@@ -3,44 +3,21 @@ package dev.designlint.parse.mermaid;
 import dev.designlint.document.NodeShape;
 
 /** Reads state diagrams. */
-final class StateParser {
+final class StateParser extends StatementParser {
   private static final String[] SKIPPED = {
     "direction", "classDef", "class", "style", "click", "scale", "hide", "title"
   };
 
-  private final Cursor cursor;
-  private final DiagramBuilder diagram;
-  private final FrameStack frames = new FrameStack();
-
   StateParser(Cursor cursor, DiagramBuilder diagram) {
-    this.cursor = cursor;
-    this.diagram = diagram;
+    super(cursor, diagram);
   }
 
-  /** Reads from behind the word that names the kind of diagram. */
-  void read() {
-    while (true) {
-      cursor.skipSpace();
-      if (cursor.atEnd()) {
-        break;
-      }
-      if (!AccessibilityText.skip(cursor) && !cursor.accept(";")) {
-        readStatement();
-      }
+  @Override
+  void readStatement() {
+    if (acceptClosing("a state")) {
+      return;
     }
-    Frame open = frames.innermost();
-    if (open != null) {
-      diagram.problem(open.offset(), "\"{\" is not closed by \"}\"");
-    }
-  }
-
-  private void readStatement() {
-    int start = cursor.at;
-    if (cursor.accept("}")) {
-      if (frames.close() == null) {
-        diagram.problem(start, "\"}\" without a state to close");
-      }
-    } else if (cursor.startsWith("--") && !cursor.startsWith("-->")) {
+    if (cursor.startsWith("--") && !cursor.startsWith("-->")) {
       cursor.skipLine();
     } else if (acceptKeyword("state")) {
       readState();
@@ -53,7 +30,9 @@ final class StateParser {
     }
   }
 
-  private boolean acceptKeyword(String word) {
+  /** The words of a state diagram stand in any case. */
+  @Override
+  boolean acceptKeyword(String word) {
     return Cursor.isBlank(cursor.peek(word.length())) && cursor.acceptWord(word);
   }
 

@@ -1,5 +1,8 @@
 package dev.designlint.parse.yaml;
 
+import static dev.designlint.parse.yaml.Designs.blocks;
+import static dev.designlint.parse.yaml.Designs.texts;
+import static dev.designlint.parse.yaml.Designs.values;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.designlint.document.Block;
@@ -123,29 +126,5 @@ class YamlPlacesTest {
     assertThat(document.sections()).extracting(s -> s.heading().value()).containsExactly("Problem");
     assertThat(document.sections().get(0).blocks().get(0).span().start())
         .isEqualTo(new Position(4, 12));
-  }
-
-  private static Document read(String yaml) {
-    return YamlReader.read(new SourceFile("docs/design.yaml", yaml));
-  }
-
-  private static List<Block> blocks(String yaml, String heading) {
-    return read(yaml).sections().stream()
-        .filter(section -> section.heading().value().equals(heading))
-        .findFirst()
-        .orElseThrow()
-        .blocks();
-  }
-
-  private static List<String> texts(List<Block> blocks) {
-    return blocks.stream()
-        .filter(block -> block instanceof ListItem || block instanceof Paragraph)
-        .map(b -> b instanceof ListItem item ? item.text() : ((Paragraph) b).text())
-        .map(Text::value)
-        .toList();
-  }
-
-  private static List<String> values(List<Text> texts) {
-    return texts.stream().map(Text::value).toList();
   }
 }

@@ -1,5 +1,9 @@
 package dev.designlint.parse.yaml;
 
+import static dev.designlint.parse.yaml.Designs.blocks;
+import static dev.designlint.parse.yaml.Designs.read;
+import static dev.designlint.parse.yaml.Designs.texts;
+import static dev.designlint.parse.yaml.Designs.values;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.designlint.document.Block;
@@ -7,14 +11,10 @@ import dev.designlint.document.Diagram;
 import dev.designlint.document.DiagramKind;
 import dev.designlint.document.Document;
 import dev.designlint.document.EndpointList;
-import dev.designlint.document.ListItem;
-import dev.designlint.document.Paragraph;
 import dev.designlint.document.Schema;
 import dev.designlint.document.Section;
 import dev.designlint.document.Table;
-import dev.designlint.document.Text;
 import dev.designlint.parse.*;
-import dev.designlint.source.SourceFile;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -104,7 +104,7 @@ class YamlReaderTest {
                 .get(0);
     assertThat(values(table.header())).containsExactly("Component", "Replicas", "Managed");
     assertThat(table.rows())
-        .extracting(YamlReaderTest::values)
+        .extracting(Designs::values)
         .containsExactly(List.of("API", "3", "managed"), List.of("Store", "", ""));
     table =
         (Table)
@@ -247,29 +247,5 @@ class YamlReaderTest {
   @Test
   void anEmptyKeyIsAnEmptySection() {
     assertThat(blocks("caching:\nproblem: x\n", "Caching")).isEmpty();
-  }
-
-  private static Document read(String yaml) {
-    return YamlReader.read(new SourceFile("docs/design.yaml", yaml));
-  }
-
-  private static List<Block> blocks(String yaml, String heading) {
-    return read(yaml).sections().stream()
-        .filter(section -> section.heading().value().equals(heading))
-        .findFirst()
-        .orElseThrow()
-        .blocks();
-  }
-
-  private static List<String> texts(List<Block> blocks) {
-    return blocks.stream()
-        .filter(block -> block instanceof ListItem || block instanceof Paragraph)
-        .map(b -> b instanceof ListItem item ? item.text() : ((Paragraph) b).text())
-        .map(Text::value)
-        .toList();
-  }
-
-  private static List<String> values(List<Text> texts) {
-    return texts.stream().map(Text::value).toList();
   }
 }
