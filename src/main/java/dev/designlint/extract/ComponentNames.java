@@ -8,11 +8,17 @@ import dev.designlint.language.Words;
 final class ComponentNames {
   private ComponentNames() {}
 
-  /** The name without case, endings, articles and generic words such as "service". */
+  /** The name without what stands in brackets behind it: "Feed service (Go)". */
+  private static String withoutRemark(String name) {
+    int bracket = name.indexOf('(');
+    return bracket > 0 && name.strip().endsWith(")") ? name.substring(0, bracket) : name;
+  }
+
+  /** The name without remark, case, endings, articles and generic words such as "service". */
   static String key(String name) {
     StringBuilder key = new StringBuilder();
     StringBuilder all = new StringBuilder();
-    for (String form : Words.of(name).forms()) {
+    for (String form : Words.of(withoutRemark(name)).forms()) {
       String stem = Stems.of(form);
       switch (form) {
         case "the", "a", "an", "our", "new" -> {}

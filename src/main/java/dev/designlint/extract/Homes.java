@@ -23,10 +23,11 @@ final class Homes {
     return title(document);
   }
 
-  /** The first heading, else the first line with text. */
+  /** The first heading over the design itself, else the first line with text. */
   static Span title(Document document) {
     for (Section section : document.sections()) {
-      if (section.level() > 0) {
+      String heading = Headings.normal(section.heading().value());
+      if (section.level() > 0 && !heading.equals("meta") && !heading.equals("metadata")) {
         return section.heading().span();
       }
     }

@@ -117,7 +117,6 @@ final class Voices {
     }
     return switch (value.substring(0, colon).strip().toLowerCase(Locale.ROOT)) {
       case "prerequisites",
-          "primary artifact",
           "tags",
           "related",
           "see also",
@@ -180,9 +179,25 @@ final class Voices {
     String lower = value.toLowerCase(Locale.ROOT);
     return wrapped
         || bracketed
+        || isPrompt(lower)
         || lower.equals("tbd")
         || lower.equals("todo")
         || lower.equals("tba");
+  }
+
+  /** "Describe the users of this proposal" asks the author for what should stand there. */
+  private static boolean isPrompt(String lower) {
+    boolean asks =
+        lower.startsWith("add a list of ")
+            || lower.startsWith("describe ")
+            || lower.startsWith("explain ")
+            || lower.startsWith("summarize ");
+    boolean ofDocument =
+        lower.contains(" this enhancement")
+            || lower.contains(" this proposal")
+            || lower.contains(" this rfc")
+            || lower.contains(" this section");
+    return asks && ofDocument;
   }
 
   private static String normal(String heading) {
