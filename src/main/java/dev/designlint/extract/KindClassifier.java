@@ -88,7 +88,6 @@ final class KindClassifier {
     "open questions",
     "abstract",
     "proposed",
-    "pitfalls of the current solution",
     "high-level design",
     "implementation",
     "problem",
