@@ -6,7 +6,6 @@ import dev.designlint.document.DiagramKind;
 import dev.designlint.document.Document;
 import dev.designlint.document.Image;
 import dev.designlint.document.Section;
-import dev.designlint.document.Voice;
 import dev.designlint.fact.DocumentKind;
 import dev.designlint.fact.Evidence;
 import dev.designlint.fact.Grade;
@@ -15,34 +14,12 @@ import dev.designlint.fact.Topic;
 import dev.designlint.fact.TopicCoverage;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 
 /** Decides which topics a document owes its reader at all, and sees its diagrams. */
 final class Applicability {
-  /** Statements about data in a thousand words from which on a proposal deals with data. */
-  private static final int LEAST_ABOUT_DATA = 3;
-
-  private static final Set<Topic> OF_RUNNING_SYSTEMS =
-      EnumSet.of(
-          Topic.SCALE_NUMBERS,
-          Topic.DATA_VOLUME,
-          Topic.LATENCY_TARGET,
-          Topic.AVAILABILITY_TARGET,
-          Topic.READ_WRITE_MIX,
-          Topic.GROWTH,
-          Topic.DATA_MODEL,
-          Topic.CACHING,
-          Topic.REPLICATION_FAILOVER,
-          Topic.CONSISTENCY,
-          Topic.CAP_JOINT,
-          Topic.BOTTLENECKS,
-          Topic.SCALING,
-          Topic.DISASTER_RECOVERY);
-
   private Applicability() {}
 
   /** The coverage with the diagrams seen and the topics that do not apply marked as such. */
@@ -51,21 +28,25 @@ final class Applicability {
       KindClassifier.Verdict verdict,
       List<Marked> marked,
       List<TopicCoverage> topics,
+      List<Technology> technologies,
       Cues cues,
       boolean evaluable) {
-    List<TopicCoverage> result = new ArrayList<>();
+    List<TopicCoverage> seen = new ArrayList<>();
     Map<Topic, Grade> grades = new EnumMap<>(Topic.class);
-    topics.forEach(coverage -> grades.put(coverage.topic(), coverage.grade()));
-    boolean data = dealsWithData(marked, cues.dataWord);
     for (TopicCoverage coverage : topics) {
+      boolean drawn = coverage.topic() == Topic.DIAGRAM;
+      seen.add(drawn ? diagram(document, coverage) : coverage);
+      grades.put(coverage.topic(), seen.get(seen.size() - 1).grade());
+    }
+    ChangeScope scope = new ChangeScope(grades, marked, technologies, cues);
+    List<TopicCoverage> result = new ArrayList<>();
+    for (TopicCoverage coverage : seen) {
       boolean absent = coverage.grade() == Grade.ABSENT;
       if (absent && !evaluable) {
         result.add(of(coverage, Grade.NOT_EVALUABLE));
-      } else if (coverage.topic() == Topic.DIAGRAM) {
-        result.add(diagram(document, coverage));
       } else if (absent
           && (isRuledOut(document, coverage.topic())
-              || !applies(verdict.kind(), coverage.topic(), grades, data))) {
+              || !applies(verdict.kind(), coverage.topic(), scope))) {
         result.add(of(coverage, Grade.NOT_APPLICABLE));
       } else {
         result.add(coverage);
@@ -83,52 +64,12 @@ final class Applicability {
     return document.settings().containsKey("not-applicable." + topic.key());
   }
 
-  private static boolean applies(
-      DocumentKind kind, Topic topic, Map<Topic, Grade> grades, boolean dealsWithData) {
+  private static boolean applies(DocumentKind kind, Topic topic, ChangeScope scope) {
     return switch (kind) {
       case PRACTICE_ANSWER -> true;
-      case DECISION_RECORD -> !OF_RUNNING_SYSTEMS.contains(topic);
-      default -> appliesToChange(topic, grades, dealsWithData);
+      case DECISION_RECORD -> scope.owedByDecision(topic);
+      default -> scope.owedByProposal(topic);
     };
-  }
-
-  /**
-   * A proposal changes something that exists. What it leaves as it is, it need not speak of:
-   * disaster recovery, caching, consistency and the data model only where it says something about
-   * them; the mix of reads and writes and the copies only where it deals with data; consistency
-   * against availability only where it deals with consistency; load and growth only where it
-   * touches the load, the limits, the copies or the consistency of the system.
-   */
-  private static boolean appliesToChange(
-      Topic topic, Map<Topic, Grade> grades, boolean dealsWithData) {
-    return switch (topic) {
-      case CACHING, CONSISTENCY, DATA_MODEL, DISASTER_RECOVERY -> false;
-      case CAP_JOINT -> grades.get(Topic.CONSISTENCY) != Grade.ABSENT;
-      case REPLICATION_FAILOVER, READ_WRITE_MIX -> dealsWithData;
-      case AVAILABILITY_TARGET, GROWTH, DATA_VOLUME, SCALING -> touchesCapacity(grades);
-      default -> true;
-    };
-  }
-
-  private static boolean touchesCapacity(Map<Topic, Grade> grades) {
-    return grades.get(Topic.SCALE_NUMBERS) != Grade.ABSENT
-        || grades.get(Topic.BOTTLENECKS) != Grade.ABSENT
-        || grades.get(Topic.CONSISTENCY) != Grade.ABSENT
-        || grades.get(Topic.SCALING) == Grade.ADDRESSED
-        || grades.get(Topic.REPLICATION_FAILOVER) == Grade.ADDRESSED;
-  }
-
-  /** Whether a fair share of the statements is about data that is kept, copied or recovered. */
-  private static boolean dealsWithData(List<Marked> marked, int dataWord) {
-    int about = 0;
-    int words = 0;
-    for (Marked mark : marked) {
-      if (mark.statement().voice() == Voice.AUTHOR) {
-        words += mark.statement().words().count();
-        about += mark.has(dataWord) ? 1 : 0;
-      }
-    }
-    return about * 1000 >= words * LEAST_ABOUT_DATA;
   }
 
   static boolean isRunningSystem(

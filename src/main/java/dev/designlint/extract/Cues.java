@@ -23,6 +23,7 @@ final class Cues {
   final int remedy;
   final int bothSides;
   final int dataWord;
+  final int writeWord;
   final int tests;
 
   Cues(Vocabulary vocabulary) {
@@ -45,6 +46,7 @@ final class Cues {
     remedy = cue(vocabulary, "remedy-column");
     bothSides = cue(vocabulary, "both-sides");
     dataWord = cue(vocabulary, "data-word");
+    writeWord = cue(vocabulary, "write-word");
     tests = cue(vocabulary, "tests-run");
   }
 

@@ -40,7 +40,9 @@ public final class Extraction {
     ScaleLevel scale = ScaleReader.level(marked);
     int count = words.total()[0] + rootWords(document, words);
     String obstacle = Obstacles.of(document, count);
-    topics = Applicability.adjusted(document, verdict, marked, topics, cues, obstacle.isEmpty());
+    topics =
+        Applicability.adjusted(
+            document, verdict, marked, topics, technologies, cues, obstacle.isEmpty());
 
     Design design =
         new Design(

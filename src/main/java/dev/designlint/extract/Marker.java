@@ -76,6 +76,7 @@ final class Marker {
     setIf(cues, statement.kind() == StatementKind.PROGRAM, FoundCue.PROGRAM);
     setIf(cues, statement.labelWords() > 0, FoundCue.LABEL);
     setIf(cues, isNumbered(statement), FoundCue.NUMBERED);
+    setIf(cues, StatusCodes.startsWithCode(statement), FoundCue.STATUS_CODE);
     setIf(cues, startsWithArrow(statement.text().value()), FoundCue.ARROW_LINE);
     setIf(
         cues,

@@ -33,6 +33,7 @@ final class TopicGrader {
   private final List<Marked> marked;
   private final SectionWords words;
   private final Scopes scopes;
+  private final Opening opening;
   private Topic topic;
   private int nonGoals;
 
@@ -41,6 +42,7 @@ final class TopicGrader {
     this.marked = marked;
     this.words = words;
     this.scopes = Scopes.of(document, marked);
+    this.opening = Opening.of(marked);
   }
 
   /** The coverage of all topics in the order of the vocabulary. */
@@ -73,6 +75,10 @@ final class TopicGrader {
       } else if (pattern.times() <= NEAR) {
         passing.addAll(found);
       }
+    }
+    if (entry.openingOnly()) {
+      accepted.stream().filter(opening::isAfter).forEach(touched::add);
+      accepted.removeIf(opening::isAfter);
     }
     // What is said too rarely to count still is the nearest thing to an answer.
     rejected.addAll(0, passing);
@@ -108,9 +114,13 @@ final class TopicGrader {
     return List.copyOf(result);
   }
 
-  /** What stands under "Out of scope" says nothing of any other topic. */
+  /**
+   * What stands under "Out of scope" says nothing of any other topic; a row of status codes speaks
+   * of the interface alone.
+   */
   private boolean isRuledOut(Marked mark) {
-    return topic != Topic.NON_GOALS && mark.inContext(nonGoals);
+    return topic != Topic.NON_GOALS && mark.inContext(nonGoals)
+        || topic != Topic.API && mark.has(FoundCue.STATUS_CODE.cue());
   }
 
   private static boolean asksForProgram(Pattern pattern) {

@@ -28,6 +28,7 @@ final class CompiledReader {
               in.getInt(),
               in.get() != 0,
               in.get() != 0,
+              in.get() != 0,
               ints(),
               patterns(),
               patterns()));

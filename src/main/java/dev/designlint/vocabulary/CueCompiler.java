@@ -51,6 +51,7 @@ final class CueCompiler {
       out.writeInt((Integer) topic.getOrDefault("heading-words", 12));
       out.writeBoolean(Boolean.TRUE.equals(topic.get("heading-loose")));
       out.writeBoolean(Boolean.TRUE.equals(topic.get("later-counts")));
+      out.writeBoolean(Boolean.TRUE.equals(topic.get("opening-only")));
       List<String> needs = strings(topic.get("heading-needs"));
       out.writeInt(needs.size());
       for (String cue : needs) {

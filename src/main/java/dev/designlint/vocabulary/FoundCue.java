@@ -40,6 +40,8 @@ public enum FoundCue {
   ARROW_LINE,
   /** Attributes of an entity in a row, as in "user_id, post_id, created_at". */
   ATTRIBUTES,
+  /** A row or an item that says what a status code means, as in "404 | not found". */
+  STATUS_CODE,
   PICTURE;
 
   /** The name by which the lexicon refers to it. */

@@ -11,6 +11,7 @@ import java.util.List;
  *     headings do not count
  * @param headingLoose whether a heading counts that speaks of much else besides
  * @param laterCounts whether a statement about the time after the design counts in full
+ * @param openingOnly whether an answer counts only where it stands at the beginning
  * @param headingNeeds cue numbers of which one must be found in the section; empty where none is
  *     needed
  * @param addressed patterns of claims that answer the reviewer's question
@@ -22,6 +23,7 @@ public record TopicEntry(
     int headingWords,
     boolean headingLoose,
     boolean laterCounts,
+    boolean openingOnly,
     int[] headingNeeds,
     List<Pattern> addressed,
     List<Pattern> mentioned) {}
