@@ -76,6 +76,7 @@ final class Marker {
     setIf(cues, statement.kind() == StatementKind.PROGRAM, FoundCue.PROGRAM);
     setIf(cues, statement.labelWords() > 0, FoundCue.LABEL);
     setIf(cues, isNumbered(statement), FoundCue.NUMBERED);
+    setIf(cues, Calls.hasRoute(statement.text().value()), FoundCue.ROUTE);
     setIf(cues, StatusCodes.startsWithCode(statement), FoundCue.STATUS_CODE);
     setIf(cues, startsWithArrow(statement.text().value()), FoundCue.ARROW_LINE);
     setIf(
@@ -84,29 +85,9 @@ final class Marker {
         FoundCue.ATTRIBUTES);
     setIf(
         cues,
-        statement.kind() != StatementKind.PROGRAM && hasCall(statement.text().value()),
+        statement.kind() != StatementKind.PROGRAM && Calls.hasCall(statement.text().value()),
         FoundCue.CALL);
     return new Marked(statement, cues, new long[cueWords], quantities, technologies);
-  }
-
-  /**
-   * Whether the text holds a call: a name, a bracket without a space before it, at least two
-   * letters.
-   */
-  private static boolean hasCall(String text) {
-    for (int open = text.indexOf('('); open >= 0; open = text.indexOf('(', open + 1)) {
-      int close = text.indexOf(')', open);
-      boolean name =
-          open >= 3
-              && Character.isLetter(text.charAt(open - 1))
-              && Character.isLetterOrDigit(text.charAt(open - 2))
-              && Character.isLetterOrDigit(text.charAt(open - 3));
-      boolean arguments = close > open + 3 || close == open + 1;
-      if (name && arguments) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** Small counts say nothing about load; they are quantities all the same. */

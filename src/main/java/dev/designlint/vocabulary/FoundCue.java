@@ -32,6 +32,8 @@ public enum FoundCue {
   /** A call such as {@code put(key, value)}. */
   CALL,
   ENDPOINT,
+  /** A method of HTTP and a path, as in "POST /orders". */
+  ROUTE,
   SCHEMA,
   DIAGRAM,
   /** A diagram of who calls whom, with at least three calls. */
