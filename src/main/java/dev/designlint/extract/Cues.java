@@ -24,6 +24,9 @@ final class Cues {
   final int bothSides;
   final int dataWord;
   final int writeWord;
+  final int centralPart;
+  final int decentral;
+  final int designIntent;
   final int tests;
 
   Cues(Vocabulary vocabulary) {
@@ -47,6 +50,9 @@ final class Cues {
     bothSides = cue(vocabulary, "both-sides");
     dataWord = cue(vocabulary, "data-word");
     writeWord = cue(vocabulary, "write-word");
+    centralPart = cue(vocabulary, "central-part");
+    decentral = cue(vocabulary, "decentral");
+    designIntent = cue(vocabulary, "design-intent");
     tests = cue(vocabulary, "tests-run");
   }
 

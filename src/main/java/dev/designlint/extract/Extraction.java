@@ -1,6 +1,7 @@
 package dev.designlint.extract;
 
 import dev.designlint.document.Document;
+import dev.designlint.fact.Component;
 import dev.designlint.fact.Design;
 import dev.designlint.fact.DocumentKind;
 import dev.designlint.fact.Evidence;
@@ -61,7 +62,12 @@ public final class Extraction {
     if (design.isEvaluable()) {
       facts.addAll(technologies);
       marked.forEach(mark -> facts.addAll(mark.quantities()));
-      facts.addAll(new ComponentReader(document, marked, technologies, vocabulary, cues).read());
+      List<Component> components =
+          new ComponentReader(document, marked, technologies, vocabulary, cues).read();
+      facts.addAll(components);
+      facts.addAll(
+          new DependenceReader(document, marked, vocabulary, cues)
+              .read(components, verdict.kind()));
       facts.addAll(DiagramReader.connections(document));
       facts.addAll(new DecisionReader(marked, cues).read());
       facts.addAll(new TradeOffReader(marked, cues).read());

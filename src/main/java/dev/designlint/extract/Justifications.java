@@ -26,9 +26,9 @@ final class Justifications {
       return underHeading(mark);
     }
     if (statement.kind() == StatementKind.TABLE_ROW) {
-      return inRow(mark);
+      return inRow(mark, mention);
     }
-    if (gives(mark)) {
+    if (gives(mark) && !isObject(statement, mention)) {
       return evidence(statement, "gives a reason");
     }
     if (mark.inContext(cues.why)) {
@@ -45,8 +45,41 @@ final class Justifications {
         || mark.has(cues.tradeWord);
   }
 
-  private Evidence inRow(Marked mark) {
+  /** "This reduces the S3 load" gives a reason for something else. */
+  private static boolean isObject(Statement statement, TechnologyMention mention) {
+    String[] forms = statement.words().forms();
+    for (int i = mention.from() - 1; i >= Math.max(0, mention.from() - 2); i--) {
+      switch (forms[i]) {
+        case "reduce", "reduces", "reducing", "offload", "offloads", "protect", "protects" -> {
+          return true;
+        }
+        case "on" -> {
+          return i > 0 && forms[i - 1].equals("based");
+        }
+        default -> {}
+      }
+    }
+    return false;
+  }
+
+  /** A cell that tells a symptom or a number's use names a product without reasoning for it. */
+  private static boolean isAside(Statement statement, TechnologyMention mention) {
+    String column = statement.columnAt(statement.words().starts()[mention.from()]);
+    return column.contains("detect")
+        || column.contains("signal")
+        || column.contains("symptom")
+        || column.contains("metric")
+        || column.contains("impact")
+        || column.contains("drives")
+        || column.contains("matters")
+        || column.contains("implication");
+  }
+
+  private Evidence inRow(Marked mark, TechnologyMention mention) {
     Statement statement = mark.statement();
+    if (isAside(statement, mention)) {
+      return null;
+    }
     for (String column : statement.columns()) {
       if (column.contains("why")
           || column.contains("rationale")

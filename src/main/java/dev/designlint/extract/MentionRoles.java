@@ -15,6 +15,9 @@ final class MentionRoles {
   /** Words of a label before its colon, as in "Primary message queue:". */
   private static final int LONGEST_LABEL = 3;
 
+  /** Characters from a product to the "etc" that closes its list. */
+  private static final int LONGEST_LIST = 40;
+
   private final Cues cues;
   private final DocumentKind kind;
   private final Vocabulary vocabulary;
@@ -34,7 +37,9 @@ final class MentionRoles {
     if (statement.voice() == Voice.CODE) {
       // The program text of an answer shows what the system runs on; that of a change is the
       // host's.
-      return kind == DocumentKind.PRACTICE_ANSWER && !isEither(mark, mention)
+      return kind == DocumentKind.PRACTICE_ANSWER
+              && !isEither(mark, mention)
+              && !isExample(statement, mention)
           ? TechnologyRole.CHOSEN
           : TechnologyRole.MENTIONED;
     }
@@ -117,12 +122,21 @@ final class MentionRoles {
     return false;
   }
 
+  /** "Call the routing service (this one, that one, etc.)" leaves the choice open. */
+  private static boolean isExample(Statement statement, TechnologyMention mention) {
+    String text = statement.text().value();
+    int end = statement.words().ends()[mention.to() - 1];
+    int line = text.indexOf('\n', end);
+    String rest = text.substring(end, line < 0 ? text.length() : line);
+    return rest.length() < LONGEST_LIST && rest.contains("etc");
+  }
+
   /** "Chef, Puppet, Ansible, etc": a list of products of one sort leaves the choice open. */
   private boolean isOneOfMany(Marked mark) {
     boolean label =
         mark.statement().kind() == StatementKind.DIAGRAM_LABEL
             || mark.statement().kind() == StatementKind.TABLE_ROW;
-    if (label || mark.has(cues.choice) || mark.technologies().size() < 3) {
+    if (label || mark.has(cues.choice)) {
       return false;
     }
     String text = mark.statement().text().value();
@@ -132,6 +146,9 @@ final class MentionRoles {
     int others = 0;
     for (String part : list.split(",")) {
       others += part.isBlank() ? 0 : 1;
+    }
+    if (mark.technologies().size() < 3 && others < 4) {
+      return false;
     }
     return open || others >= 3 && mark.statement().words().count() <= 3 * others + 4;
   }

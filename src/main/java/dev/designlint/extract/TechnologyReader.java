@@ -60,6 +60,7 @@ final class TechnologyReader {
     }
     List<Technology> result = new ArrayList<>();
     byTechnology.forEach((technology, mentions) -> result.add(technology(technology, mentions)));
+    InterfaceLanguages.addTo(result, document, vocabulary);
     return result;
   }
 

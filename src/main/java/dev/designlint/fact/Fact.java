@@ -16,6 +16,7 @@ public sealed interface Fact
         Placeholder,
         DrawnDiagram,
         EarlyDetail,
+        Dependence,
         SinglePointOfFailure,
         TechnologyWeight {
   /** The place at which a finding about this fact is shown. */

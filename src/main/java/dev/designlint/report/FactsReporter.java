@@ -3,6 +3,7 @@ package dev.designlint.report;
 import dev.designlint.fact.Component;
 import dev.designlint.fact.Connection;
 import dev.designlint.fact.Decision;
+import dev.designlint.fact.Dependence;
 import dev.designlint.fact.Design;
 import dev.designlint.fact.DrawnDiagram;
 import dev.designlint.fact.EarlyDetail;
@@ -130,6 +131,8 @@ public final class FactsReporter implements Reporter {
       return placeholder.text();
     } else if (fact instanceof EarlyDetail detail) {
       return "detail before the problem: " + detail.detail();
+    } else if (fact instanceof Dependence dependence) {
+      return "depended upon: " + dependence.part() + ": " + dependence.reason();
     } else if (fact instanceof SinglePointOfFailure point) {
       return "single point of failure: " + point.component() + ": " + point.reason();
     } else if (fact instanceof TechnologyWeight weight) {
