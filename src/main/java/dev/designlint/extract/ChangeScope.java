@@ -113,7 +113,7 @@ final class ChangeScope {
   }
 
   /** How many of the author's statements bear the cue, in a thousand words. */
-  private static double share(List<Marked> marked, int cue) {
+  static double share(List<Marked> marked, int cue) {
     int about = 0;
     int words = 0;
     for (Marked mark : marked) {

@@ -26,6 +26,9 @@ final class TopicGrader {
   /** Cues that must be found more often than this say nothing when they are found once. */
   private static final int NEAR = 2;
 
+  /** Statements with a word in a thousand words of text from which on it is the subject. */
+  private static final double LEAST_ABOUT_SUBJECT = 10;
+
   /** A section of fewer words says nothing. */
   private static final int FEWEST_WORDS = 4;
 
@@ -62,12 +65,19 @@ final class TopicGrader {
     List<Evidence> rejected = new ArrayList<>();
     List<Evidence> passing = new ArrayList<>();
     headings(entry, accepted, touched, rejected);
+    boolean subject = isSubject(entry);
     for (Pattern pattern : entry.addressed()) {
+      if (subject && !isOwn(pattern, entry)) {
+        continue;
+      }
       List<Evidence> found = new ArrayList<>();
       find(pattern, entry.laterCounts() ? found : touched, found, rejected);
       (found.size() >= pattern.times() ? accepted : passing).addAll(found);
     }
     for (Pattern pattern : entry.mentioned()) {
+      if (subject && !isOwn(pattern, entry)) {
+        continue;
+      }
       List<Evidence> found = new ArrayList<>();
       find(pattern, found, found, rejected);
       if (found.size() >= pattern.times()) {
@@ -89,6 +99,23 @@ final class TopicGrader {
       return coverage(topic, Grade.MENTIONED, touched, rejected);
     }
     return coverage(topic, Grade.ABSENT, List.of(), rejected);
+  }
+
+  /** A design of a metrics system speaks of metrics all the time, and hardly ever of its own. */
+  private boolean isSubject(TopicEntry entry) {
+    return entry.subject() >= 0
+        && ChangeScope.share(marked, entry.subject()) >= LEAST_ABOUT_SUBJECT;
+  }
+
+  private static boolean isOwn(Pattern pattern, TopicEntry entry) {
+    for (int[] group : pattern.all()) {
+      for (int cue : group) {
+        if (cue == entry.own()) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private TopicCoverage coverage(

@@ -103,6 +103,7 @@ final class Voices {
     String lower = value.toLowerCase(Locale.ROOT);
     return lower.contains("refer to ")
         || lower.startsWith("see ")
+        || lower.startsWith("find the ")
         || lower.startsWith("read ")
         || lower.contains("can be found ");
   }

@@ -1,5 +1,6 @@
 package dev.designlint.review;
 
+import dev.designlint.fact.DocumentKind;
 import dev.designlint.fact.Facts;
 import dev.designlint.fact.Grade;
 import dev.designlint.fact.Technology;
@@ -28,7 +29,7 @@ final class Readiness {
         continue;
       }
       applicable++;
-      double weight = weight(coverage.topic());
+      double weight = weight(facts.design().kind(), coverage.topic());
       possible += weight;
       reached += coverage.isAddressed() ? weight : coverage.isMentioned() ? weight / 2 : 0;
     }
@@ -47,23 +48,54 @@ final class Readiness {
     return applicable < FEWEST_TOPICS ? -1 : (int) Math.round(100 * reached / possible);
   }
 
-  /** What a reviewer asks for first weighs most. */
-  private static double weight(Topic topic) {
+  private static double weight(DocumentKind kind, Topic topic) {
+    return kind == DocumentKind.PRACTICE_ANSWER ? ofAnswer(topic) : ofChange(topic);
+  }
+
+  /** An answer builds a system: what its requests pass through weighs most. */
+  private static double ofAnswer(Topic topic) {
     return switch (topic) {
-      case PROBLEM, USE_CASES, ARCHITECTURE, DATA_FLOW, TRADE_OFFS, FAILURE_MODES, ALTERNATIVES ->
-          3;
-      case SCALE_NUMBERS,
+      case USE_CASES, ARCHITECTURE, DATA_FLOW, FAILURE_MODES, SCALING -> 3;
+      case PROBLEM,
+          TRADE_OFFS,
+          ALTERNATIVES,
+          SCALE_NUMBERS,
           LATENCY_TARGET,
           CONSISTENCY,
-          SCALING,
           BOTTLENECKS,
           MONITORING,
           DATA_MODEL,
           API,
           CLARIFICATION,
-          REPLICATION_FAILOVER ->
+          REPLICATION_FAILOVER,
+          DIAGRAM,
+          COMMUNICATION,
+          CACHING ->
           2;
       default -> 1;
+    };
+  }
+
+  /**
+   * A change adds to a system that runs: why, how, what breaks and what else was thought of weigh
+   * most; the figures of the system around it weigh little.
+   */
+  private static double ofChange(Topic topic) {
+    return switch (topic) {
+      case PROBLEM, USE_CASES, ARCHITECTURE, DATA_FLOW, FAILURE_MODES, ALTERNATIVES, TRADE_OFFS ->
+          3;
+      case SCALE_NUMBERS,
+          DATA_VOLUME,
+          LATENCY_TARGET,
+          AVAILABILITY_TARGET,
+          READ_WRITE_MIX,
+          GROWTH,
+          CAP_JOINT,
+          COST,
+          SECURITY,
+          DISASTER_RECOVERY ->
+          0.5;
+      default -> 1.5;
     };
   }
 }

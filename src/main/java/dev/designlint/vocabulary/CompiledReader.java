@@ -29,6 +29,8 @@ final class CompiledReader {
               in.get() != 0,
               in.get() != 0,
               in.get() != 0,
+              in.getInt(),
+              in.getInt(),
               ints(),
               patterns(),
               patterns()));

@@ -52,6 +52,8 @@ final class CueCompiler {
       out.writeBoolean(Boolean.TRUE.equals(topic.get("heading-loose")));
       out.writeBoolean(Boolean.TRUE.equals(topic.get("later-counts")));
       out.writeBoolean(Boolean.TRUE.equals(topic.get("opening-only")));
+      out.writeInt(topic.containsKey("subject") ? known(topic.get("subject").toString(), key) : -1);
+      out.writeInt(topic.containsKey("own") ? known(topic.get("own").toString(), key) : -1);
       List<String> needs = strings(topic.get("heading-needs"));
       out.writeInt(needs.size());
       for (String cue : needs) {
