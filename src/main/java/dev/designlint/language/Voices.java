@@ -12,6 +12,9 @@ final class Voices {
           "references",
           "reference",
           "further reading",
+          "exercises",
+          "exercise",
+          "practice questions",
           "resources",
           "related work items",
           "links",
@@ -58,8 +61,7 @@ final class Voices {
     "future considerations",
     "possible extensions",
     "potential extensions",
-    "other topics",
-    "exercises"
+    "other topics"
   };
 
   private Voices() {}
