@@ -168,7 +168,8 @@ final class Marker {
     return headings;
   }
 
-  private static boolean isTitle(Document document, Section section) {
+  /** Whether a heading names the whole document rather than a part of it. */
+  static boolean isTitle(Document document, Section section) {
     return section.level() == 1
         && section.parent() < 0
         && section.index() == 1

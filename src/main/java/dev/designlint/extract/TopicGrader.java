@@ -163,10 +163,12 @@ final class TopicGrader {
       TopicEntry entry, List<Evidence> accepted, List<Evidence> touched, List<Evidence> rejected) {
     for (Marked mark : marked) {
       Statement statement = mark.statement();
-      if (statement.kind() != StatementKind.HEADING || !mark.has(entry.heading())) {
+      Section section = statement.section();
+      if (statement.kind() != StatementKind.HEADING
+          || !mark.has(entry.heading())
+          || Marker.isTitle(document, section)) {
         continue;
       }
-      Section section = statement.section();
       int count = words.total()[section.index()];
       Evidence evidence =
           evidence(statement, "a section of " + count + " words under this heading");
