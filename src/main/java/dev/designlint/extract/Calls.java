@@ -19,7 +19,7 @@ final class Calls {
     for (int open = text.indexOf('('); open >= 0; open = text.indexOf('(', open + 1)) {
       int close = text.indexOf(')', open);
       int start = startOfName(text, open);
-      boolean first = start == 0 && open >= SHORTEST_NAME && Character.isLowerCase(text.charAt(2));
+      boolean first = start == 0 && open >= SHORTEST_NAME && Character.isLowerCase(text.charAt(1));
       if (close > open
           && (first || isIdentifier(text, start, open))
           && isPlain(text, open, close)) {

@@ -114,14 +114,19 @@ final class ChangeScope {
 
   /** How many of the author's statements bear the cue, in a thousand words. */
   static double share(List<Marked> marked, int cue) {
-    int about = 0;
     int words = 0;
     for (Marked mark : marked) {
-      if (mark.statement().voice() == Voice.AUTHOR) {
-        words += mark.statement().words().count();
-        about += mark.has(cue) ? 1 : 0;
-      }
+      words += mark.statement().voice() == Voice.AUTHOR ? mark.statement().words().count() : 0;
     }
-    return words == 0 ? 0 : about * 1000.0 / words;
+    return words == 0 ? 0 : count(marked, cue) * 1000.0 / words;
+  }
+
+  /** How many of the author's statements bear the cue. */
+  static int count(List<Marked> marked, int cue) {
+    int about = 0;
+    for (Marked mark : marked) {
+      about += mark.statement().voice() == Voice.AUTHOR && mark.has(cue) ? 1 : 0;
+    }
+    return about;
   }
 }

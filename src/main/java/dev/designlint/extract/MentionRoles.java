@@ -56,6 +56,10 @@ final class MentionRoles {
     if (byWords != null) {
       return byWords;
     }
+    TechnologyRole byVerdict = WordsAfter.role(statement, mention);
+    if (byVerdict != null) {
+      return byVerdict;
+    }
     if (statement.kind() == StatementKind.HEADING) {
       return describesUse(statement) ? TechnologyRole.CHOSEN : TechnologyRole.MENTIONED;
     }

@@ -130,11 +130,14 @@ final class TechnologyReader {
         .anyMatch(mark -> mark.statement().kind() == StatementKind.DIAGRAM_LABEL);
   }
 
-  /** A technology in the title, or one that a proposal speaks of all the time, is its subject. */
+  /**
+   * A technology in the title, unless a record decides on it there, or one that a proposal speaks
+   * of all the time, is its subject.
+   */
   private boolean isSubject(TechnologyEntry entry, Mentions mentions) {
     String title = document.title().toLowerCase(Locale.ROOT);
     String name = entry.name().toLowerCase(Locale.ROOT);
-    if (title.contains(name)) {
+    if (title.contains(name) && kind != DocumentKind.DECISION_RECORD) {
       return true;
     }
     boolean proposal = kind == DocumentKind.DESIGN_PROPOSAL || kind == DocumentKind.NOTES;

@@ -29,6 +29,9 @@ final class TopicGrader {
   /** Statements with a word in a thousand words of text from which on it is the subject. */
   private static final double LEAST_ABOUT_SUBJECT = 10;
 
+  /** Fewer statements say nothing of the subject, however short the text. */
+  private static final int FEWEST_ABOUT_SUBJECT = 8;
+
   /** A section of fewer words says nothing. */
   private static final int FEWEST_WORDS = 4;
 
@@ -67,7 +70,7 @@ final class TopicGrader {
     headings(entry, accepted, touched, rejected);
     boolean subject = isSubject(entry);
     for (Pattern pattern : entry.addressed()) {
-      if (subject && !isOwn(pattern, entry)) {
+      if (subject && !PatternMatch.isOwn(pattern, entry)) {
         continue;
       }
       List<Evidence> found = new ArrayList<>();
@@ -75,7 +78,7 @@ final class TopicGrader {
       (found.size() >= pattern.times() ? accepted : passing).addAll(found);
     }
     for (Pattern pattern : entry.mentioned()) {
-      if (subject && !isOwn(pattern, entry)) {
+      if (subject && !PatternMatch.isOwn(pattern, entry)) {
         continue;
       }
       List<Evidence> found = new ArrayList<>();
@@ -104,18 +107,8 @@ final class TopicGrader {
   /** A design of a metrics system speaks of metrics all the time, and hardly ever of its own. */
   private boolean isSubject(TopicEntry entry) {
     return entry.subject() >= 0
+        && ChangeScope.count(marked, entry.subject()) >= FEWEST_ABOUT_SUBJECT
         && ChangeScope.share(marked, entry.subject()) >= LEAST_ABOUT_SUBJECT;
-  }
-
-  private static boolean isOwn(Pattern pattern, TopicEntry entry) {
-    for (int[] group : pattern.all()) {
-      for (int cue : group) {
-        if (cue == entry.own()) {
-          return true;
-        }
-      }
-    }
-    return false;
   }
 
   private TopicCoverage coverage(
@@ -148,15 +141,6 @@ final class TopicGrader {
   private boolean isRuledOut(Marked mark) {
     return topic != Topic.NON_GOALS && mark.inContext(nonGoals)
         || topic != Topic.API && mark.has(FoundCue.STATUS_CODE.cue());
-  }
-
-  private static boolean asksForProgram(Pattern pattern) {
-    for (int[] group : pattern.all()) {
-      if (group.length == 1 && group[0] == FoundCue.PROGRAM.cue()) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private void headings(
@@ -212,7 +196,7 @@ final class TopicGrader {
       Statement statement = mark.statement();
       if (statement.kind() == StatementKind.HEADING
           || isRuledOut(mark)
-          || !matches(pattern, mark.cues(), mark.context())) {
+          || !PatternMatch.matches(pattern, mark.cues(), mark.context())) {
         continue;
       }
       String refusal = refusal(mark, pattern);
@@ -233,7 +217,7 @@ final class TopicGrader {
       boolean byPassage,
       List<Evidence> found) {
     for (int i = 0; i < scopeCues.length; i++) {
-      if (scopeCues[i] != null && matches(pattern, scopeCues[i], contexts[i])) {
+      if (scopeCues[i] != null && PatternMatch.matches(pattern, scopeCues[i], contexts[i])) {
         Marked first = firstWith(pattern, i, byPassage);
         if (first != null) {
           found.add(evidence(first.statement(), "claims that stand together"));
@@ -249,40 +233,11 @@ final class TopicGrader {
       if (at == scope
           && statement.isClaim()
           && statement.kind() != StatementKind.HEADING
-          && anyOf(pattern.all()[0], mark.cues(), mark.context())) {
+          && PatternMatch.anyOf(pattern.all()[0], mark.cues(), mark.context())) {
         return mark;
       }
     }
     return null;
-  }
-
-  private static boolean matches(Pattern pattern, long[] cues, long[] context) {
-    for (int[] group : pattern.all()) {
-      if (!anyOf(group, cues, context)) {
-        return false;
-      }
-    }
-    for (int cue : pattern.not()) {
-      boolean there = (cue & Pattern.OR_CONTEXT) != 0 && Scopes.has(context, Pattern.cue(cue));
-      if (there
-          || (cue & Pattern.ONLY_CONTEXT) != 0 && Scopes.has(context, Pattern.cue(cue))
-          || (cue & Pattern.ONLY_CONTEXT) == 0 && Scopes.has(cues, Pattern.cue(cue))) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static boolean anyOf(int[] group, long[] cues, long[] context) {
-    for (int number : group) {
-      int cue = Pattern.cue(number & ~Pattern.ONLY_CONTEXT);
-      boolean only = (number & Pattern.ONLY_CONTEXT) != 0;
-      boolean also = (number & Pattern.OR_CONTEXT) != 0;
-      if (!only && Scopes.has(cues, cue) || (only || also) && Scopes.has(context, cue)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private static String refusal(Marked mark, Pattern pattern) {
@@ -292,7 +247,7 @@ final class TopicGrader {
       case TEMPLATE -> "an instruction or a comment, not a statement";
       case QUOTATION -> "somebody else's words";
       case REFERENCE -> "a reference without a statement";
-      case CODE -> asksForProgram(pattern) ? "" : "program text";
+      case CODE -> PatternMatch.asksForProgram(pattern) ? "" : "program text";
       case AUTHOR ->
           (moods & 1 << statement.mood().ordinal()) != 0 ? "" : refusal(statement.mood());
     };
