@@ -1,6 +1,7 @@
 package dev.designlint.engine;
 
 import dev.designlint.fact.DocumentKind;
+import dev.designlint.rule.Part;
 import dev.designlint.rule.Rule;
 import dev.designlint.rule.Severity;
 import java.util.EnumMap;
@@ -22,15 +23,24 @@ record RuleEntry(Rule rule, Map<DocumentKind, Severity> byKind, Set<String> supe
    *
    * @param name the rule's name
    * @param metadata the values of {@code @severity}, {@code @category}, {@code @summary},
-   *     {@code @advice}, {@code @question}, {@code @kinds} and {@code @supersedes}
+   *     {@code @advice}, {@code @question}, and where they are given {@code @kinds},
+   *     {@code @supersedes}, {@code @part} and {@code @phase}
    * @throws IllegalStateException if one that every rule needs is missing or unknown
    */
   static RuleEntry of(String name, Map<String, Object> metadata) {
     Severity severity = severity(required(name, metadata, "severity"));
+    Object stated = metadata.get("part");
+    Part part =
+        stated == null
+            ? Part.ofCategory(required(name, metadata, "category"))
+            : Part.valueOf(stated.toString().strip().toUpperCase(Locale.ROOT).replace('-', '_'));
+    Object phase = metadata.get("phase");
     Rule rule =
         new Rule(
             name,
             required(name, metadata, "category"),
+            part,
+            phase == null ? part.phase() : Integer.parseInt(phase.toString().strip()),
             severity,
             required(name, metadata, "summary"),
             required(name, metadata, "advice"),

@@ -34,7 +34,8 @@ public final class Extraction {
     Cues cues = new Cues(vocabulary);
 
     KindClassifier.Verdict verdict = KindClassifier.classify(document, marked, words, kind);
-    List<TopicCoverage> topics = new TopicGrader(document, marked, words).grade(vocabulary);
+    TopicGrader grader = new TopicGrader(document, marked, words, vocabulary);
+    List<TopicCoverage> topics = grader.grade(vocabulary);
     verdict = recognised(document, marked, topics, verdict);
     List<Technology> technologies =
         new TechnologyReader(document, marked, vocabulary, cues, verdict.kind()).read();
@@ -65,6 +66,9 @@ public final class Extraction {
       List<Component> components =
           new ComponentReader(document, marked, technologies, vocabulary, cues).read();
       facts.addAll(components);
+      facts.addAll(
+          new AspectReader(document, marked, grader, vocabulary)
+              .read(technologies, components, topics, scale));
       facts.addAll(
           new DependenceReader(document, marked, vocabulary, cues)
               .read(components, verdict.kind()));

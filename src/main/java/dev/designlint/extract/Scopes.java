@@ -51,7 +51,8 @@ record Scopes(long[][] passages, long[][] passageContexts, long[][] sections) {
     cues[cue >> 6] |= 1L << (cue & 63);
   }
 
-  private static long[] merged(long[] into, long[] from) {
+  /** All cues of both; the first array is changed unless it is null. */
+  static long[] merged(long[] into, long[] from) {
     if (into == null) {
       return from.clone();
     }

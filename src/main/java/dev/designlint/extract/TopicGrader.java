@@ -21,6 +21,9 @@ import java.util.Locale;
 
 /** Grades the topics of a document by the claims that its statements make. */
 final class TopicGrader {
+  /** A grade with the few statements that speak for it and the nearest that do not. */
+  record Verdict(Grade grade, List<Evidence> evidence, List<Evidence> rejected) {}
+
   private static final int MOST_EVIDENCE = 5;
 
   /** Cues that must be found more often than this say nothing when they are found once. */
@@ -40,21 +43,26 @@ final class TopicGrader {
   private final SectionWords words;
   private final Scopes scopes;
   private final Opening opening;
+  private final int nonGoals;
+  private long[] anywhere;
   private Topic topic;
-  private int nonGoals;
 
-  TopicGrader(Document document, List<Marked> marked, SectionWords words) {
+  TopicGrader(Document document, List<Marked> marked, SectionWords words, Vocabulary vocabulary) {
+    this.nonGoals = vocabulary.cue("heading-of-non-goals");
     this.document = document;
     this.marked = marked;
     this.words = words;
     this.scopes = Scopes.of(document, marked);
     this.opening = Opening.of(marked);
+    for (Marked mark : marked) {
+      anywhere = Scopes.merged(anywhere, mark.cues());
+      anywhere = Scopes.merged(anywhere, mark.context());
+    }
   }
 
   /** The coverage of all topics in the order of the vocabulary. */
   List<TopicCoverage> grade(Vocabulary vocabulary) {
     List<TopicCoverage> result = new ArrayList<>();
-    nonGoals = vocabulary.cue("heading-of-non-goals");
     for (TopicEntry entry : vocabulary.topics()) {
       result.add(grade(entry));
     }
@@ -63,6 +71,19 @@ final class TopicGrader {
 
   private TopicCoverage grade(TopicEntry entry) {
     topic = Topic.valueOf(entry.key().toUpperCase(Locale.ROOT).replace('-', '_'));
+    Verdict verdict = verdict(entry);
+    var span =
+        verdict.evidence().isEmpty() ? Homes.of(document, topic) : verdict.evidence().get(0).span();
+    return new TopicCoverage(topic, verdict.grade(), span, verdict.evidence(), verdict.rejected());
+  }
+
+  /** The verdict on an aspect. */
+  Verdict aspect(TopicEntry entry) {
+    topic = null;
+    return verdict(entry);
+  }
+
+  private Verdict verdict(TopicEntry entry) {
     List<Evidence> accepted = new ArrayList<>();
     List<Evidence> touched = new ArrayList<>();
     List<Evidence> rejected = new ArrayList<>();
@@ -96,12 +117,12 @@ final class TopicGrader {
     // What is said too rarely to count still is the nearest thing to an answer.
     rejected.addAll(0, passing);
     if (!accepted.isEmpty()) {
-      return coverage(topic, Grade.ADDRESSED, accepted, touched);
+      return new Verdict(Grade.ADDRESSED, best(accepted), best(touched));
     }
     if (!touched.isEmpty()) {
-      return coverage(topic, Grade.MENTIONED, touched, rejected);
+      return new Verdict(Grade.MENTIONED, best(touched), best(rejected));
     }
-    return coverage(topic, Grade.ABSENT, List.of(), rejected);
+    return new Verdict(Grade.ABSENT, List.of(), best(rejected));
   }
 
   /** A design of a metrics system speaks of metrics all the time, and hardly ever of its own. */
@@ -109,14 +130,6 @@ final class TopicGrader {
     return entry.subject() >= 0
         && ChangeScope.count(marked, entry.subject()) >= FEWEST_ABOUT_SUBJECT
         && ChangeScope.share(marked, entry.subject()) >= LEAST_ABOUT_SUBJECT;
-  }
-
-  private TopicCoverage coverage(
-      Topic topic, Grade grade, List<Evidence> evidence, List<Evidence> rejected) {
-    List<Evidence> best = best(evidence);
-    List<Evidence> others = best(rejected);
-    var span = best.isEmpty() ? Homes.of(document, topic) : best.get(0).span();
-    return new TopicCoverage(topic, grade, span, best, others);
   }
 
   /** The first few statements, each once; records' own equality would be linked at every start. */
@@ -181,8 +194,21 @@ final class TopicGrader {
     return false;
   }
 
+  /** Whether each group of a pattern has a cue that stands anywhere in the document. */
+  private boolean isPossible(Pattern pattern) {
+    for (int[] group : pattern.all()) {
+      if (!PatternMatch.anyOf(group, anywhere, anywhere)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private void find(
       Pattern pattern, List<Evidence> later, List<Evidence> found, List<Evidence> rejected) {
+    if (!isPossible(pattern)) {
+      return;
+    }
     switch (pattern.scope()) {
       case STATEMENT -> statements(pattern, later, found, rejected);
       case PASSAGE -> scopes(pattern, scopes.passages(), scopes.passageContexts(), true, found);

@@ -4,21 +4,7 @@ import dev.designlint.source.Span;
 import java.util.List;
 
 /** Something that the document says, as rules see it. */
-public sealed interface Fact
-    permits Design,
-        TopicCoverage,
-        Technology,
-        Component,
-        Connection,
-        Quantity,
-        Decision,
-        TradeOff,
-        Placeholder,
-        DrawnDiagram,
-        EarlyDetail,
-        Dependence,
-        SinglePointOfFailure,
-        TechnologyWeight {
+public interface Fact {
   /** The place at which a finding about this fact is shown. */
   Span span();
 
@@ -28,5 +14,15 @@ public sealed interface Fact
   /** The nearest statements that were looked at and not accepted, with the reason. */
   default List<Evidence> candidates() {
     return List.of();
+  }
+
+  /** The heading under which {@code designlint facts} lists facts of this kind. */
+  default String group() {
+    return "Conclusions";
+  }
+
+  /** The fact in one line. */
+  default String describe() {
+    return toString();
   }
 }

@@ -81,7 +81,7 @@ public final class FactsReporter implements Reporter {
   }
 
   private static String heading(Fact fact) {
-    return HEADINGS.getOrDefault(fact.getClass(), "Conclusions");
+    return HEADINGS.getOrDefault(fact.getClass(), fact.group());
   }
 
   private static String line(Fact fact) {
@@ -143,7 +143,7 @@ public final class FactsReporter implements Reporter {
           + ": "
           + weight.heaviest();
     }
-    return fact.toString();
+    return fact.describe();
   }
 
   private static String mark(boolean there, String what) {

@@ -157,6 +157,8 @@ public final class JsonReporter implements Reporter {
     json.writeStartObject();
     json.writeStringField("rule", finding.rule().id());
     json.writeStringField("severity", finding.severity().key());
+    json.writeStringField("part", finding.rule().part().key());
+    json.writeNumberField("phase", finding.rule().phase());
     json.writeStringField("message", finding.message());
     json.writeStringField("advice", finding.rule().advice());
     json.writeStringField("question", finding.rule().question());

@@ -5,13 +5,22 @@ package dev.designlint.rule;
  *
  * @param id its stable name in kebab-case, which names the defect
  * @param category the folder under {@code rules/} in which it lives
+ * @param part the part of a design that it is about
+ * @param phase the phase of an interview in which it comes up, 1 to 5
  * @param severity how much its findings matter by default
  * @param summary one sentence that says what it finds
  * @param advice what to do about a finding
  * @param question what a Staff engineer would ask
  */
 public record Rule(
-    String id, String category, Severity severity, String summary, String advice, String question)
+    String id,
+    String category,
+    Part part,
+    int phase,
+    Severity severity,
+    String summary,
+    String advice,
+    String question)
     implements Comparable<Rule> {
   @Override
   public int compareTo(Rule other) {

@@ -18,22 +18,20 @@ final class CompiledReader {
   Vocabulary vocabulary() {
     PhraseTable cues = table();
     String[] cueNames = strings();
-    int topicCount = in.getInt();
-    List<TopicEntry> topics = new ArrayList<>(topicCount);
-    for (int i = 0; i < topicCount; i++) {
-      topics.add(
-          new TopicEntry(
-              string(),
-              in.getInt(),
-              in.getInt(),
-              in.get() != 0,
-              in.get() != 0,
-              in.get() != 0,
-              in.getInt(),
-              in.getInt(),
+    List<TopicEntry> topics = new ArrayList<>();
+    for (int i = in.getInt(); i > 0; i--) {
+      topics.add(entry());
+    }
+    List<AspectEntry> aspects = new ArrayList<>();
+    for (int i = in.getInt(); i > 0; i--) {
+      aspects.add(
+          new AspectEntry(
+              entry(),
+              List.of(strings()),
+              List.of(strings()),
               ints(),
-              patterns(),
-              patterns()));
+              List.of(strings()),
+              string()));
     }
     PhraseTable names = table();
     int technologyCount = in.getInt();
@@ -51,7 +49,22 @@ final class CompiledReader {
               List.of(strings()),
               List.of(strings())));
     }
-    return new Vocabulary(cues, cueNames, topics, names, technologies);
+    return new Vocabulary(cues, cueNames, topics, aspects, names, technologies);
+  }
+
+  private TopicEntry entry() {
+    return new TopicEntry(
+        string(),
+        in.getInt(),
+        in.getInt(),
+        in.get() != 0,
+        in.get() != 0,
+        in.get() != 0,
+        in.getInt(),
+        in.getInt(),
+        ints(),
+        patterns(),
+        patterns());
   }
 
   private PhraseTable table() {

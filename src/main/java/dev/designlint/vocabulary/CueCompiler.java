@@ -18,6 +18,7 @@ final class CueCompiler {
   private final Map<String, Integer> cues = new LinkedHashMap<>();
   private final PhraseTableBuilder phrases = new PhraseTableBuilder();
   private final List<Map<String, Object>> topics = new ArrayList<>();
+  private final List<Map<String, Object>> aspects = new ArrayList<>();
 
   CueCompiler() {
     for (FoundCue cue : FoundCue.values()) {
@@ -33,11 +34,21 @@ final class CueCompiler {
   /** Adds a topic with its own cues and headings. */
   void addTopic(Map<String, Object> topic) {
     topics.add(topic);
-    if (topic.containsKey("cues")) {
-      addCues(map(topic.get("cues"), "cues of " + topic.get("topic")));
+    add(topic, topic.get("topic"));
+  }
+
+  /** Adds an aspect, which is written as a topic is. */
+  void addAspect(Map<String, Object> aspect) {
+    aspects.add(aspect);
+    add(aspect, aspect.get("aspect"));
+  }
+
+  private void add(Map<String, Object> entry, Object key) {
+    if (entry.containsKey("cues")) {
+      addCues(map(entry.get("cues"), "cues of " + key));
     }
-    int heading = number("heading-of-" + topic.get("topic"));
-    strings(topic.get("headings")).forEach(phrase -> addPhrase(phrase, heading));
+    int heading = number("heading-of-" + key);
+    strings(entry.get("headings")).forEach(phrase -> addPhrase(phrase, heading));
   }
 
   void write(DataOutputStream out) throws IOException {
@@ -45,23 +56,52 @@ final class CueCompiler {
     writeStrings(List.copyOf(cues.keySet()), out);
     out.writeInt(topics.size());
     for (Map<String, Object> topic : topics) {
-      String key = topic.get("topic").toString();
-      out.writeUTF(key);
-      out.writeInt(known("heading-of-" + key, key));
-      out.writeInt((Integer) topic.getOrDefault("heading-words", 12));
-      out.writeBoolean(Boolean.TRUE.equals(topic.get("heading-loose")));
-      out.writeBoolean(Boolean.TRUE.equals(topic.get("later-counts")));
-      out.writeBoolean(Boolean.TRUE.equals(topic.get("opening-only")));
-      out.writeInt(topic.containsKey("subject") ? known(topic.get("subject").toString(), key) : -1);
-      out.writeInt(topic.containsKey("own") ? known(topic.get("own").toString(), key) : -1);
-      List<String> needs = strings(topic.get("heading-needs"));
-      out.writeInt(needs.size());
-      for (String cue : needs) {
-        out.writeInt(known(cue, key));
-      }
-      writePatterns(topic.get("addressed"), key, out);
-      writePatterns(topic.get("mentioned"), key, out);
+      writeEntry(topic, topic.get("topic").toString(), out);
     }
+    out.writeInt(aspects.size());
+    for (Map<String, Object> aspect : aspects) {
+      String key = aspect.get("aspect").toString();
+      writeEntry(aspect, key, out);
+      writeAsking(map(aspect.getOrDefault("asked-of", Map.of()), "asked-of of " + key), key, out);
+    }
+  }
+
+  /** Writes what makes a reviewer ask for an aspect. */
+  private void writeAsking(Map<String, Object> asked, String key, DataOutputStream out)
+      throws IOException {
+    for (String name : asked.keySet()) {
+      if (!List.of("technologies", "components", "cues", "topics", "scale").contains(name)) {
+        throw new IllegalArgumentException(key + ": unknown key " + name + " in asked-of");
+      }
+    }
+    writeStrings(strings(asked.get("technologies")), out);
+    writeStrings(strings(asked.get("components")), out);
+    List<String> names = strings(asked.get("cues"));
+    out.writeInt(names.size());
+    for (String name : names) {
+      out.writeInt(known(name, key));
+    }
+    writeStrings(strings(asked.get("topics")), out);
+    out.writeUTF(asked.getOrDefault("scale", "").toString());
+  }
+
+  private void writeEntry(Map<String, Object> topic, String key, DataOutputStream out)
+      throws IOException {
+    out.writeUTF(key);
+    out.writeInt(known("heading-of-" + key, key));
+    out.writeInt((Integer) topic.getOrDefault("heading-words", 12));
+    out.writeBoolean(Boolean.TRUE.equals(topic.get("heading-loose")));
+    out.writeBoolean(Boolean.TRUE.equals(topic.get("later-counts")));
+    out.writeBoolean(Boolean.TRUE.equals(topic.get("opening-only")));
+    out.writeInt(topic.containsKey("subject") ? known(topic.get("subject").toString(), key) : -1);
+    out.writeInt(topic.containsKey("own") ? known(topic.get("own").toString(), key) : -1);
+    List<String> needs = strings(topic.get("heading-needs"));
+    out.writeInt(needs.size());
+    for (String cue : needs) {
+      out.writeInt(known(cue, key));
+    }
+    writePatterns(topic.get("addressed"), key, out);
+    writePatterns(topic.get("mentioned"), key, out);
   }
 
   private void writePatterns(Object value, String topic, DataOutputStream out) throws IOException {

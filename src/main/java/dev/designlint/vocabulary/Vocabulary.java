@@ -11,6 +11,7 @@ import java.util.List;
  * @param cues phrases over stems; the value is a cue number
  * @param cueNames the name of each cue
  * @param topics how each topic is recognised
+ * @param aspects how each aspect is recognised: a question narrower than a topic
  * @param names phrases over lower-case words; the value is the number of a technology
  * @param technologies the technologies by number
  */
@@ -18,6 +19,7 @@ public record Vocabulary(
     PhraseTable cues,
     String[] cueNames,
     List<TopicEntry> topics,
+    List<AspectEntry> aspects,
     PhraseTable names,
     List<TechnologyEntry> technologies) {
   /** The file into which the vocabulary is compiled, beside this class. */

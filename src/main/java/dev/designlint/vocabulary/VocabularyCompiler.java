@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -32,12 +33,11 @@ public final class VocabularyCompiler {
     Files.createDirectories(target);
     CueCompiler cues = new CueCompiler();
     cues.addCues(read(source.resolve("cues.yaml")));
-    Map<String, Path> topics = new TreeMap<>();
-    try (Stream<Path> files = Files.list(source.resolve("topics"))) {
-      files.forEach(file -> topics.put(file.getFileName().toString(), file));
-    }
-    for (Path file : topics.values()) {
+    for (Path file : files(source.resolve("topics"))) {
       cues.addTopic(read(file));
+    }
+    for (Path file : files(source.resolve("aspects"))) {
+      cues.addAspect(read(file));
     }
     try (DataOutputStream out =
         new DataOutputStream(
@@ -45,6 +45,15 @@ public final class VocabularyCompiler {
       cues.write(out);
       writeTechnologies(read(source.resolve("technologies.yaml")), out);
     }
+  }
+
+  /** The files of a folder by name, which is the same on every file system. */
+  private static Collection<Path> files(Path folder) throws IOException {
+    Map<String, Path> byName = new TreeMap<>();
+    try (Stream<Path> files = Files.list(folder)) {
+      files.forEach(file -> byName.put(file.getFileName().toString(), file));
+    }
+    return byName.values();
   }
 
   private static Map<String, Object> read(Path file) throws IOException {
