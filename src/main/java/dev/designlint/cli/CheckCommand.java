@@ -136,6 +136,19 @@ final class CheckCommand implements Callable<Integer> {
   private String color = "auto";
 
   @Option(
+      names = "--max-findings",
+      paramLabel = "N",
+      description =
+          "Most findings that the text report shows of a document, the worst first; 0: all; default: ${DEFAULT-VALUE}.")
+  private int maxFindings = 25;
+
+  @Option(
+      names = "--readiness",
+      description =
+          "Show the readiness of each document by success criterion and interview phase, and what would raise it.")
+  private boolean readiness;
+
+  @Option(
       names = "--why",
       description =
           "Show the statements on which each finding rests, and the nearest ones that were not accepted.")
@@ -171,6 +184,10 @@ final class CheckCommand implements Callable<Integer> {
           "--profile",
           profile,
           List.of("practice-answer", "design-proposal", "decision-record", "notes"));
+    }
+    if (maxFindings < 0) {
+      throw new ParameterException(
+          spec.commandLine(), "Invalid value for --max-findings: " + maxFindings + " is negative");
     }
     oneOf("--color", color, List.of("auto", "always", "never"));
     return new Settings(select, ignore, focus, profile);
@@ -214,7 +231,7 @@ final class CheckCommand implements Callable<Integer> {
   private Reporter reporter() {
     return format == Format.json
         ? new JsonReporter()
-        : new TextReporter(colors(), verbose, depth == Depth.deep, why);
+        : new TextReporter(colors(), verbose, depth == Depth.deep, why, maxFindings, readiness);
   }
 
   private boolean colors() {

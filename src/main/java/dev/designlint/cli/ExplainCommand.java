@@ -69,7 +69,7 @@ final class ExplainCommand implements Callable<Integer> {
     Reviewer reviewer = new Reviewer(engine, () -> vocabulary, Settings.DEFAULT);
     Review review = new ReviewRun(reviewer).review(finder).atLine(line);
     Writer out = new OutputStreamWriter(System.out, StandardCharsets.UTF_8);
-    new TextReporter(false, false, true, true).write(review, out);
+    new TextReporter(false, false, true, true, 0, false).write(review, out);
     out.flush();
     return review.problems().isEmpty() ? ExitCodes.CLEAN : ExitCodes.USAGE;
   }

@@ -10,6 +10,7 @@ import dev.designlint.fact.TopicCoverage;
 import dev.designlint.finding.Finding;
 import dev.designlint.review.DocumentReview;
 import dev.designlint.review.Problem;
+import dev.designlint.review.ReadinessDetails;
 import dev.designlint.review.Review;
 import dev.designlint.review.Skipped;
 import dev.designlint.source.SourceFile;
@@ -82,6 +83,7 @@ public final class JsonReporter implements Reporter {
     } else {
       json.writeNumber(document.score());
     }
+    ReadinessJson.write(ReadinessDetails.of(document.facts()), json);
     coverage(document, json);
     technologies(document, json);
     components(document, json);

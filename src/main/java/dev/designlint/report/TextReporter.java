@@ -20,24 +20,31 @@ public final class TextReporter implements Reporter {
   private final boolean verbose;
   private final boolean deep;
   private final boolean why;
+  private final int most;
+  private final boolean readiness;
 
   /**
    * @param colors whether the output goes to a terminal that shows colours
    * @param verbose whether to name the files that were skipped
    * @param deep whether to ask the reviewer's question of each finding
+   * @param most findings of a document that are shown, the worst ones; 0 shows all
+   * @param readiness whether to show the readiness of each document by criterion and phase
    * @param why whether to show the statements on which each finding rests
    */
-  public TextReporter(boolean colors, boolean verbose, boolean deep, boolean why) {
+  public TextReporter(
+      boolean colors, boolean verbose, boolean deep, boolean why, int most, boolean readiness) {
     this.style = new Style(colors);
     this.verbose = verbose;
     this.deep = deep;
     this.why = why;
+    this.most = most;
+    this.readiness = readiness;
   }
 
   @Override
   public void write(Review review, Appendable out) throws IOException {
     for (DocumentReview document : review.documents()) {
-      if (!document.findings().isEmpty()) {
+      if (readiness || !document.findings().isEmpty()) {
         document(document, out);
       }
     }
@@ -57,8 +64,16 @@ public final class TextReporter implements Reporter {
     out.append(style.bold(Plain.text(document.path()))).append("  ");
     out.append(style.faint(document.facts().design().kind().key() + score(document)));
     out.append("\n\n");
-    for (Finding finding : document.findings()) {
+    if (readiness) {
+      ReadinessText.write(document.facts(), style, out);
+    }
+    Shown shown = Shown.of(document.findings(), most);
+    for (Finding finding : shown.findings()) {
       finding(document, finding, out);
+    }
+    if (shown.left() > 0) {
+      out.append("  ").append(style.faint("and " + counted(shown.left(), "finding")));
+      out.append(style.faint(" that matter less; --max-findings 0 shows all")).append("\n\n");
     }
   }
 

@@ -9,6 +9,9 @@ import dev.designlint.fact.TopicCoverage;
 
 /** Judges how ready a document is as a design. */
 final class Readiness {
+  /** The weight of choosing technologies for a reason, beside those of the topics. */
+  static final double CHOICES = 2;
+
   private static final int FEWEST_TOPICS = 6;
 
   private Readiness() {}
@@ -42,13 +45,14 @@ final class Readiness {
       }
     }
     if (chosen > 0) {
-      possible += 2;
-      reached += 2.0 * justified / chosen;
+      possible += CHOICES;
+      reached += CHOICES * justified / chosen;
     }
     return applicable < FEWEST_TOPICS ? -1 : (int) Math.round(100 * reached / possible);
   }
 
-  private static double weight(DocumentKind kind, Topic topic) {
+  /** How much a topic weighs in a document of that kind. */
+  static double weight(DocumentKind kind, Topic topic) {
     return kind == DocumentKind.PRACTICE_ANSWER ? ofAnswer(topic) : ofChange(topic);
   }
 

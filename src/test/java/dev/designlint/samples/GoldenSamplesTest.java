@@ -46,7 +46,7 @@ class GoldenSamplesTest {
   @MethodSource("samples")
   void aSampleIsReviewedAsBefore(String name) throws IOException {
     StringBuilder out = new StringBuilder();
-    new TextReporter(false, false, false, false).write(review(name), out);
+    new TextReporter(false, false, false, false, 0, false).write(review(name), out);
     Path file = EXPECTED.resolve(name + ".txt");
     if (Boolean.getBoolean("designlint.update")) {
       Files.createDirectories(EXPECTED);
