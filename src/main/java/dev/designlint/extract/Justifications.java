@@ -31,10 +31,25 @@ final class Justifications {
     if (gives(mark) && !isObject(statement, mention)) {
       return evidence(statement, "gives a reason");
     }
-    if (mark.inContext(cues.why)) {
+    if (isUnderReasons(mark)) {
       return evidence(statement, "stands under a heading that gives reasons");
     }
     return beside(mark);
+  }
+
+  /** Whether the heading right above it or the line that leads into it announces reasons. */
+  private boolean isUnderReasons(Marked mark) {
+    int leadIn = mark.statement().leadIn();
+    if (leadIn >= 0 && marked.get(leadIn).has(cues.why)) {
+      return true;
+    }
+    for (int i = mark.statement().index(); i >= 0; i--) {
+      Marked before = marked.get(i);
+      if (before.statement().kind() == StatementKind.HEADING) {
+        return before.statement().section() == mark.statement().section() && before.has(cues.why);
+      }
+    }
+    return false;
   }
 
   private boolean gives(Marked mark) {
