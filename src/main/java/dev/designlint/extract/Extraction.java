@@ -76,6 +76,7 @@ public final class Extraction {
       facts.addAll(new DecisionReader(marked, cues).read());
       facts.addAll(new TradeOffReader(marked, cues).read());
       facts.addAll(EarlyDetailReader.read(document, marked, topics));
+      facts.addAll(new StatedValueReader(document, marked, cues).read());
     }
     return new Facts(design, List.copyOf(facts));
   }

@@ -14,6 +14,7 @@ public final class Reasoning {
     List<Fact> all = new ArrayList<>(facts.facts());
     all.addAll(FailurePoints.of(facts));
     all.addAll(Weights.of(facts));
+    all.addAll(Contradictions.of(facts));
     return new Facts(facts.design(), List.copyOf(all));
   }
 }
