@@ -77,6 +77,8 @@ public final class Extraction {
       facts.addAll(new TradeOffReader(marked, cues).read());
       facts.addAll(EarlyDetailReader.read(document, marked, topics));
       facts.addAll(new StatedValueReader(document, marked, cues).read());
+      facts.addAll(new AbsoluteClaimReader(document, marked, vocabulary, cues).read());
+      facts.addAll(new VagueWordingReader(marked, vocabulary, topics).read());
     }
     return new Facts(design, List.copyOf(facts));
   }
