@@ -50,7 +50,7 @@ class ArchitectureTest {
       review     | source document parse fact vocabulary extract reason rule finding engine |
       report     | source fact rule finding review              | com.fasterxml.jackson
       cli        | source document parse language fact vocabulary extract reason rule finding \
-          engine review report                                  | picocli
+          engine review draw report                             | picocli
       """;
 
   private static final JavaClasses CLASSES =

@@ -1,6 +1,7 @@
 package dev.designlint.cli;
 
 import dev.designlint.engine.RuleEngine;
+import dev.designlint.report.DiagramReporter;
 import dev.designlint.report.JsonReporter;
 import dev.designlint.report.Reporter;
 import dev.designlint.report.TextReporter;
@@ -155,6 +156,15 @@ final class CheckCommand implements Callable<Integer> {
   private boolean why;
 
   @Option(
+      names = "--generate-diagram",
+      arity = "0..1",
+      fallbackValue = "true",
+      paramLabel = "BOOLEAN",
+      description =
+          "Add Mermaid diagrams of the architecture, the request flow and the schema to the report; default: ${DEFAULT-VALUE}.")
+  private boolean generateDiagram = false;
+
+  @Option(
       names = {"-v", "--verbose"},
       description = "Name the files that were skipped, and why.")
   private boolean verbose;
@@ -171,6 +181,9 @@ final class CheckCommand implements Callable<Integer> {
     Review review = review(new ReviewRun(reviewer));
     Writer out = new OutputStreamWriter(System.out, StandardCharsets.UTF_8);
     reporter().write(review, out);
+    if (generateDiagram && format == Format.text) {
+      new DiagramReporter(depth == Depth.deep).write(review, out);
+    }
     out.flush();
     return exitCode(review);
   }
@@ -230,7 +243,7 @@ final class CheckCommand implements Callable<Integer> {
 
   private Reporter reporter() {
     return format == Format.json
-        ? new JsonReporter()
+        ? new JsonReporter(generateDiagram, depth == Depth.deep)
         : new TextReporter(colors(), verbose, depth == Depth.deep, why, maxFindings, readiness);
   }
 

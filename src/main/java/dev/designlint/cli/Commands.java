@@ -22,6 +22,7 @@ record Commands(Supplier<RuleEngine> engine) implements IFactory {
           case "rules" -> new RulesCommand(engine);
           case "explain" -> new ExplainCommand(engine);
           case "facts" -> new FactsCommand(engine);
+          case "diagram" -> new DiagramCommand(engine);
           default -> null;
         };
     return command == null
@@ -42,6 +43,9 @@ record Commands(Supplier<RuleEngine> engine) implements IFactory {
     }
     if (type == FactsCommand.class) {
       return type.cast(new FactsCommand(engine));
+    }
+    if (type == DiagramCommand.class) {
+      return type.cast(new DiagramCommand(engine));
     }
     return CommandLine.defaultFactory().create(type);
   }

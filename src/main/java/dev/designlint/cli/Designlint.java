@@ -10,7 +10,8 @@ import picocli.CommandLine.Command;
       CheckCommand.class,
       RulesCommand.class,
       ExplainCommand.class,
-      FactsCommand.class
+      FactsCommand.class,
+      DiagramCommand.class
     },
     mixinStandardHelpOptions = true,
     versionProvider = VersionProvider.class,

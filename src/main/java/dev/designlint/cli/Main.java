@@ -55,7 +55,16 @@ public final class Main {
   private static String[] withDefaultCommand(String[] arguments) {
     String first = arguments.length == 0 ? "" : arguments[0];
     switch (first) {
-      case "check", "rules", "explain", "facts", "help", "--help", "-h", "--version", "-V" -> {
+      case "check",
+          "rules",
+          "explain",
+          "facts",
+          "diagram",
+          "help",
+          "--help",
+          "-h",
+          "--version",
+          "-V" -> {
         return arguments;
       }
       default -> {

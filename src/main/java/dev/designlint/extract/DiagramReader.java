@@ -23,36 +23,58 @@ final class DiagramReader {
 
   static List<DrawnDiagram> diagrams(Document document, SectionWords words) {
     List<DrawnDiagram> result = new ArrayList<>();
+    boolean first = true;
     for (Section section : document.sections()) {
       int around = words.own()[section.index()];
       for (Block block : section.blocks()) {
         if (block instanceof Diagram diagram) {
-          String form = diagram.form().name().toLowerCase(Locale.ROOT);
-          result.add(
-              new DrawnDiagram(
-                  form,
-                  diagram.kind().name().toLowerCase(Locale.ROOT),
-                  diagram.evaluable(),
-                  diagram.nodes().size(),
-                  diagram.problem(),
-                  around,
-                  diagram.span(),
-                  List.of(new Evidence(diagram.span(), form + " diagram", "the diagram"))));
+          boolean ofComponents = ComponentCharts.isOne(diagram);
+          result.add(drawn(diagram, ofComponents, ofComponents && first, around));
+          first &= !ofComponents;
         } else if (block instanceof Image image && Images.isDrawing(image)) {
-          result.add(
-              new DrawnDiagram(
-                  "image",
-                  "other",
-                  false,
-                  0,
-                  "",
-                  around,
-                  image.span(),
-                  List.of(new Evidence(image.span(), Images.name(image), "the image"))));
+          result.add(image(image, around));
         }
       }
     }
     return result;
+  }
+
+  private static DrawnDiagram drawn(
+      Diagram diagram, boolean ofComponents, boolean first, int around) {
+    String form = diagram.form().name().toLowerCase(Locale.ROOT);
+    int unlabelled = 0;
+    for (DiagramEdge edge : diagram.edges()) {
+      unlabelled += edge.label().isBlank() ? 1 : 0;
+    }
+    return new DrawnDiagram(
+        form,
+        diagram.kind().name().toLowerCase(Locale.ROOT),
+        diagram.evaluable(),
+        diagram.nodes().size(),
+        diagram.edges().size(),
+        unlabelled,
+        ofComponents,
+        first,
+        diagram.problem(),
+        around,
+        diagram.span(),
+        List.of(new Evidence(diagram.span(), form + " diagram", "the diagram")));
+  }
+
+  private static DrawnDiagram image(Image image, int around) {
+    return new DrawnDiagram(
+        "image",
+        "other",
+        false,
+        0,
+        0,
+        0,
+        false,
+        false,
+        "",
+        around,
+        image.span(),
+        List.of(new Evidence(image.span(), Images.name(image), "the image")));
   }
 
   /** Whether a readable diagram shows the components and nothing is hidden in one that is not. */

@@ -2,11 +2,13 @@ package dev.designlint.extract;
 
 import dev.designlint.document.Document;
 import dev.designlint.fact.Component;
+import dev.designlint.fact.ComponentLink;
 import dev.designlint.fact.Design;
 import dev.designlint.fact.DocumentKind;
 import dev.designlint.fact.Evidence;
 import dev.designlint.fact.Fact;
 import dev.designlint.fact.Facts;
+import dev.designlint.fact.NamedBottleneck;
 import dev.designlint.fact.ScaleLevel;
 import dev.designlint.fact.Technology;
 import dev.designlint.fact.TopicCoverage;
@@ -73,6 +75,16 @@ public final class Extraction {
           new DependenceReader(document, marked, vocabulary, cues)
               .read(components, verdict.kind()));
       facts.addAll(DiagramReader.connections(document));
+      List<ComponentLink> links =
+          new LinkReader(document, marked, components, vocabulary, cues).read();
+      facts.addAll(links);
+      facts.addAll(DrawnEntities.of(document));
+      facts.addAll(ComponentCharts.orphans(document));
+      facts.addAll(FlowViews.undrawn(document, marked, topics, links));
+      List<NamedBottleneck> bottlenecks =
+          new BottleneckReader(marked, components, vocabulary, cues).read();
+      facts.addAll(bottlenecks);
+      facts.addAll(new UnmarkedParts(document).read(bottlenecks, components, technologies));
       facts.addAll(new DecisionReader(marked, cues).read());
       facts.addAll(new TradeOffReader(marked, cues).read());
       facts.addAll(EarlyDetailReader.read(document, marked, topics));

@@ -11,6 +11,10 @@ import java.util.List;
  *     other}
  * @param evaluable whether its parts can be read
  * @param nodes number of boxes
+ * @param edges number of lines between them
+ * @param unlabelled number of those lines without a text
+ * @param ofComponents whether it shows the parts of a system, not the steps of a process
+ * @param first whether it is the first such diagram
  * @param problem why it could not be read, or an empty string
  * @param wordsAround number of words of running text in its section
  * @param span where it stands
@@ -21,8 +25,30 @@ public record DrawnDiagram(
     String kind,
     boolean evaluable,
     int nodes,
+    int edges,
+    int unlabelled,
+    boolean ofComponents,
+    boolean first,
     String problem,
     int wordsAround,
     Span span,
     List<Evidence> evidence)
-    implements Fact {}
+    implements Fact {
+  /** So few lines explain themselves. */
+  private static final int FEW_EDGES = 4;
+
+  /** Beyond this many boxes a reader sees a pattern, not a system (C4 model: split by level). */
+  private static final int MOST_NODES = 20;
+
+  private static final int MOST_EDGES = 40;
+
+  /** Whether it shows components and more than half of its lines say nothing. */
+  public boolean isMostlyUnlabelled() {
+    return ofComponents && edges >= FEW_EDGES && unlabelled * 2 > edges;
+  }
+
+  /** Whether it is the first picture of the system and too large to be taken in. */
+  public boolean isTooComplex() {
+    return first && (nodes > MOST_NODES || edges > MOST_EDGES);
+  }
+}

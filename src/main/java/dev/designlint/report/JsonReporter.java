@@ -2,6 +2,8 @@ package dev.designlint.report;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import dev.designlint.draw.Drawing;
+import dev.designlint.draw.Drawings;
 import dev.designlint.fact.Component;
 import dev.designlint.fact.Evidence;
 import dev.designlint.fact.Quantity;
@@ -24,6 +26,23 @@ import java.util.Locale;
 public final class JsonReporter implements Reporter {
   /** Version of the shape; it changes when a reader of the old shape would fail. */
   public static final int VERSION = 1;
+
+  private final boolean diagrams;
+  private final boolean deep;
+
+  /** Reports without diagrams. */
+  public JsonReporter() {
+    this(false, false);
+  }
+
+  /**
+   * @param diagrams whether to draw each document
+   * @param deep whether to draw all its parts
+   */
+  public JsonReporter(boolean diagrams, boolean deep) {
+    this.diagrams = diagrams;
+    this.deep = deep;
+  }
 
   @Override
   public void write(Review review, Appendable out) throws IOException {
@@ -65,7 +84,7 @@ public final class JsonReporter implements Reporter {
     json.writeEndArray();
   }
 
-  private static void document(DocumentReview document, JsonGenerator json) throws IOException {
+  private void document(DocumentReview document, JsonGenerator json) throws IOException {
     json.writeStartObject();
     json.writeStringField("path", document.path());
     json.writeArrayFieldStart("files");
@@ -93,6 +112,17 @@ public final class JsonReporter implements Reporter {
       finding(finding, json);
     }
     json.writeEndArray();
+    if (diagrams) {
+      diagrams(document, json);
+    }
+    json.writeEndObject();
+  }
+
+  private void diagrams(DocumentReview document, JsonGenerator json) throws IOException {
+    json.writeObjectFieldStart("diagrams");
+    for (Drawing drawing : Drawings.of(document.facts(), deep)) {
+      json.writeStringField(drawing.type().key(), drawing.mermaid());
+    }
     json.writeEndObject();
   }
 

@@ -1,0 +1,104 @@
+package dev.designlint.cli;
+
+import dev.designlint.draw.Drawing;
+import dev.designlint.draw.DrawingType;
+import dev.designlint.draw.Drawings;
+import dev.designlint.engine.RuleEngine;
+import dev.designlint.fact.Facts;
+import dev.designlint.report.DiagramReporter;
+import dev.designlint.review.Problem;
+import dev.designlint.review.Review;
+import dev.designlint.review.ReviewRun;
+import dev.designlint.review.Reviewer;
+import dev.designlint.review.Settings;
+import dev.designlint.source.FileFinder;
+import dev.designlint.vocabulary.Vocabulary;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Prints diagrams of what a document states. */
+@Command(
+    name = "diagram",
+    description = {
+      "Draws a document in Mermaid: its architecture, the path of its main request, its schema.",
+      "Only what the document states is drawn; what it leaves open is drawn as open."
+    },
+    mixinStandardHelpOptions = true,
+    versionProvider = VersionProvider.class,
+    sortOptions = false,
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  designlint diagram docs/feed.md                            all three as Markdown",
+      "  designlint diagram docs/feed.md --type flow > feed.mmd     one as plain Mermaid"
+    })
+final class DiagramCommand implements Callable<Integer> {
+  private final Supplier<RuleEngine> engine;
+
+  /** What can be drawn. */
+  enum Type {
+    architecture,
+    flow,
+    schema
+  }
+
+  @Parameters(paramLabel = "FILE", description = "The document.")
+  private String file;
+
+  @Option(
+      names = "--type",
+      paramLabel = "TYPE",
+      description = "Only this one: ${COMPLETION-CANDIDATES}; default: all three.")
+  private Type type;
+
+  @Option(
+      names = "--depth",
+      paramLabel = "DEPTH",
+      description =
+          "standard: the most important parts; deep: all of them; default: ${DEFAULT-VALUE}.")
+  private CheckCommand.Depth depth = CheckCommand.Depth.standard;
+
+  DiagramCommand(Supplier<RuleEngine> engine) {
+    this.engine = engine;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    Vocabulary vocabulary = Vocabulary.load();
+    FileFinder finder = new FileFinder();
+    finder.add(file);
+    Review review =
+        new ReviewRun(new Reviewer(engine, () -> vocabulary, Settings.DEFAULT)).review(finder);
+    for (Problem problem : review.problems()) {
+      System.err.println(problem.path() + ": " + problem.message());
+    }
+    Writer out = new OutputStreamWriter(System.out, StandardCharsets.UTF_8);
+    if (type == null) {
+      new DiagramReporter(isDeep()).write(review, out);
+    } else if (!review.documents().isEmpty()) {
+      one(review.documents().get(0).facts(), out);
+    }
+    out.flush();
+    return review.problems().isEmpty() ? ExitCodes.CLEAN : ExitCodes.USAGE;
+  }
+
+  private void one(Facts facts, Writer out) throws IOException {
+    DrawingType wanted = DrawingType.values()[type.ordinal()];
+    Drawing drawing = Drawings.of(facts, wanted, isDeep());
+    if (drawing == null) {
+      System.err.println("designlint: the document states nothing to draw as " + wanted.key());
+    } else {
+      out.append(drawing.mermaid());
+    }
+  }
+
+  private boolean isDeep() {
+    return depth == CheckCommand.Depth.deep;
+  }
+}

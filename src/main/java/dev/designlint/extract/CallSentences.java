@@ -1,0 +1,197 @@
+package dev.designlint.extract;
+
+import dev.designlint.document.Voice;
+import dev.designlint.fact.LinkForm;
+import dev.designlint.language.Statement;
+import dev.designlint.language.StatementKind;
+import dev.designlint.language.Tense;
+import dev.designlint.language.Words;
+import java.util.List;
+
+/** Reads sentences in which one component calls another: "the feed service reads from the cache". */
+final class CallSentences {
+  /** Most words between the verb and the part to which it leads. */
+  private static final int REACH = 7;
+
+  private final List<Marked> marked;
+  private final Parties parties;
+  private final Cues cues;
+  private final LinkReader links;
+
+  CallSentences(List<Marked> marked, Parties parties, Cues cues, LinkReader links) {
+    this.marked = marked;
+    this.parties = parties;
+    this.cues = cues;
+    this.links = links;
+  }
+
+  void read() {
+    for (Marked mark : marked) {
+      Statement statement = mark.statement();
+      boolean kind =
+          statement.kind() == StatementKind.SENTENCE || statement.kind() == StatementKind.ITEM;
+      if (kind
+          && statement.voice() == Voice.AUTHOR
+          && statement.isClaim()
+          && statement.tense() == Tense.NOW
+          && !mark.has(cues.rejection)
+          && !mark.inContext(cues.alternativesHeading)) {
+        read(mark);
+      }
+    }
+  }
+
+  private void read(Marked mark) {
+    List<Parties.Mention> mentions = parties.mentions(mark);
+    Words words = mark.statement().words();
+    for (int i = 0; i + 1 < mentions.size(); i++) {
+      Parties.Mention from = mentions.get(i);
+      Parties.Mention to = mentions.get(i + 1);
+      int verb = verb(words, from.to());
+      if (verb < 0
+          || words.negated()[verb]
+          || to.from() - verb > REACH
+          || from.party().name().equals(to.party().name())
+          || !isSubject(words, from.from())
+          || !leadsTo(words, verb, to.from())) {
+        continue;
+      }
+      String value = mark.statement().text().value();
+      int start = words.starts()[verb];
+      int end = words.ends()[to.from() - 1 - (isArticle(words.forms()[to.from() - 1]) ? 1 : 0)];
+      if (!crossesClause(value, words.ends()[from.to() - 1], words.starts()[to.from()])) {
+        links.add(
+            from.party(),
+            to.party(),
+            value.substring(start, end),
+            LinkForm.SENTENCE,
+            0,
+            0,
+            false,
+            mark.statement().text().span());
+      }
+    }
+  }
+
+  /** The verb of calling right behind a name, or -1. */
+  private static int verb(Words words, int at) {
+    for (int i = at; i < Math.min(at + 2, words.count()); i++) {
+      if (isCall(words.forms()[i])) {
+        return i;
+      }
+      switch (words.forms()[i]) {
+        case "then", "also", "first", "only", "periodically", "asynchronously", "directly" -> {}
+        default -> {
+          return -1;
+        }
+      }
+    }
+    return -1;
+  }
+
+  private static boolean isCall(String form) {
+    return switch (form) {
+      case "calls",
+          "call",
+          "sends",
+          "send",
+          "writes",
+          "write",
+          "reads",
+          "read",
+          "queries",
+          "query",
+          "publishes",
+          "publish",
+          "pushes",
+          "push",
+          "forwards",
+          "forward",
+          "consumes",
+          "consume",
+          "pulls",
+          "pull",
+          "stores",
+          "store",
+          "fetches",
+          "fetch",
+          "invokes",
+          "invoke",
+          "routes",
+          "route",
+          "polls",
+          "poll",
+          "subscribes",
+          "subscribe",
+          "enqueues",
+          "enqueue",
+          "asks",
+          "ask",
+          "posts",
+          "loads",
+          "load",
+          "persists",
+          "persist",
+          "inserts",
+          "insert",
+          "saves",
+          "save",
+          "updates",
+          "update",
+          "checks",
+          "puts",
+          "emits",
+          "emit",
+          "uploads",
+          "upload",
+          "downloads",
+          "connects",
+          "connect",
+          "talks",
+          "talk",
+          "requests",
+          "distributes",
+          "looks" ->
+          true;
+      default -> false;
+    };
+  }
+
+  /** "Requests to the gateway call …": what stands behind a preposition does not act. */
+  private static boolean isSubject(Words words, int from) {
+    int before = from > 0 && isArticle(words.forms()[from - 1]) ? from - 2 : from - 1;
+    return before < 0 || !isPreposition(words.forms()[before]);
+  }
+
+  /** Whether the part is the object of the verb itself or of a preposition that leads there. */
+  private static boolean leadsTo(Words words, int verb, int to) {
+    int before = isArticle(words.forms()[to - 1]) ? to - 2 : to - 1;
+    if (before == verb) {
+      return true;
+    }
+    return switch (words.forms()[before]) {
+      case "to", "from", "into", "in", "on", "onto", "through", "via", "with" -> true;
+      default -> false;
+    };
+  }
+
+  private static boolean isPreposition(String form) {
+    return switch (form) {
+      case "to", "from", "into", "in", "of", "for", "by", "with", "via", "on", "at", "behind" -> true;
+      default -> false;
+    };
+  }
+
+  private static boolean isArticle(String form) {
+    return form.equals("the") || form.equals("a") || form.equals("an") || form.equals("its");
+  }
+
+  private static boolean crossesClause(String value, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (";:!?()|".indexOf(value.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

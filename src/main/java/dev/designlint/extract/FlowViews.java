@@ -1,0 +1,91 @@
+package dev.designlint.extract;
+
+import dev.designlint.document.Block;
+import dev.designlint.document.Diagram;
+import dev.designlint.document.DiagramEdge;
+import dev.designlint.document.DiagramKind;
+import dev.designlint.document.Document;
+import dev.designlint.document.Image;
+import dev.designlint.document.Section;
+import dev.designlint.fact.ComponentLink;
+import dev.designlint.fact.Topic;
+import dev.designlint.fact.TopicCoverage;
+import dev.designlint.fact.UndrawnFlow;
+import java.util.List;
+
+/** Finds out whether anything shows the order in which a request passes the parts. */
+final class FlowViews {
+  /** So many steps in order are a flow. */
+  private static final int FLOW = 3;
+
+  private FlowViews() {}
+
+  /** The flow that is told in words only; none where a diagram or a list may show it. */
+  static List<UndrawnFlow> undrawn(
+      Document document, List<Marked> marked, List<TopicCoverage> topics, List<ComponentLink> links) {
+    TopicCoverage told = null;
+    for (TopicCoverage topic : topics) {
+      if (topic.topic() == Topic.DATA_FLOW && (topic.isAddressed() || topic.isMentioned())) {
+        told = topic;
+      }
+    }
+    if (told == null || mayBeDrawn(document) || isListed(marked)) {
+      return List.of();
+    }
+    for (ComponentLink link : links) {
+      if (link.flow() > 0) {
+        return List.of();
+      }
+    }
+    return List.of(new UndrawnFlow(told.span(), told.evidence()));
+  }
+
+  private static boolean mayBeDrawn(Document document) {
+    for (Section section : document.sections()) {
+      for (Block block : section.blocks()) {
+        if (block instanceof Image image && Images.isDrawing(image)
+            || block instanceof Diagram diagram && showsOrder(diagram)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** A diagram that cannot be read, one of calls or states, or one with numbers on its lines. */
+  private static boolean showsOrder(Diagram diagram) {
+    if (!diagram.evaluable() || diagram.kind() != DiagramKind.ARCHITECTURE) {
+      return diagram.kind() != DiagramKind.SCHEMA;
+    }
+    if (!ComponentCharts.isOne(diagram)) {
+      return true;
+    }
+    int numbered = 0;
+    for (DiagramEdge edge : diagram.edges()) {
+      numbered += startsWithNumber(edge.label()) ? 1 : 0;
+    }
+    return numbered >= FLOW;
+  }
+
+  private static boolean startsWithNumber(String label) {
+    for (int i = 0; i < Math.min(2, label.length()); i++) {
+      if (Character.isDigit(label.charAt(i)) || label.charAt(i) >= '①' && label.charAt(i) <= '⑳') {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a numbered list goes through at least three steps. */
+  private static boolean isListed(List<Marked> marked) {
+    int last = 0;
+    for (Marked mark : marked) {
+      int number = mark.statement().number();
+      last = number == 0 ? last : number == last + 1 ? number : number == 1 ? 1 : 0;
+      if (last >= FLOW) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
