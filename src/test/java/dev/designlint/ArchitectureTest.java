@@ -47,10 +47,13 @@ class ArchitectureTest {
       rule       |                                              |
       finding    | source fact rule                             |
       engine     | source fact rule finding                     | org.kie org.drools
-      review     | source document parse fact vocabulary extract reason rule finding engine |
-      report     | source fact rule finding review              | com.fasterxml.jackson
+      question   | source document language fact vocabulary rule finding |
+      review     | source document parse fact vocabulary extract reason rule finding engine \
+          question                                              |
+      report     | source fact rule finding question review     | com.fasterxml.jackson
       cli        | source document parse language fact vocabulary extract reason rule finding \
           engine review draw report                             | picocli
+          engine question review report                         | picocli
       """;
 
   private static final JavaClasses CLASSES =

@@ -106,7 +106,7 @@ final class CheckCommand implements Callable<Integer> {
       names = "--depth",
       paramLabel = "DEPTH",
       description =
-          "standard: findings; deep: with the question that a reviewer would ask; default: ${DEFAULT-VALUE}.")
+          "standard: findings; deep: with the question that a reviewer would ask, and what the components leave open; default: ${DEFAULT-VALUE}.")
   private Depth depth = Depth.standard;
 
   @Option(
@@ -203,7 +203,14 @@ final class CheckCommand implements Callable<Integer> {
           spec.commandLine(), "Invalid value for --max-findings: " + maxFindings + " is negative");
     }
     oneOf("--color", color, List.of("auto", "always", "never"));
-    return new Settings(select, ignore, focus, profile);
+    return new Settings(
+        select,
+        ignore,
+        focus,
+        profile,
+        depth == Depth.deep
+            ? dev.designlint.question.Depth.DEEP
+            : dev.designlint.question.Depth.NONE);
   }
 
   private void oneOf(String option, String value, List<String> allowed) {

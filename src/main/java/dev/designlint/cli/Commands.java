@@ -23,6 +23,7 @@ record Commands(Supplier<RuleEngine> engine) implements IFactory {
           case "explain" -> new ExplainCommand(engine);
           case "facts" -> new FactsCommand(engine);
           case "diagram" -> new DiagramCommand(engine);
+          case "questions" -> new QuestionsCommand(engine);
           default -> null;
         };
     return command == null
@@ -40,6 +41,9 @@ record Commands(Supplier<RuleEngine> engine) implements IFactory {
     }
     if (type == ExplainCommand.class) {
       return type.cast(new ExplainCommand(engine));
+    }
+    if (type == QuestionsCommand.class) {
+      return type.cast(new QuestionsCommand(engine));
     }
     if (type == FactsCommand.class) {
       return type.cast(new FactsCommand(engine));

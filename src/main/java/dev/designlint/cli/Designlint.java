@@ -12,6 +12,7 @@ import picocli.CommandLine.Command;
       ExplainCommand.class,
       FactsCommand.class,
       DiagramCommand.class
+      QuestionsCommand.class
     },
     mixinStandardHelpOptions = true,
     versionProvider = VersionProvider.class,
@@ -21,6 +22,7 @@ import picocli.CommandLine.Command;
       "  designlint docs/feed.md           review one document",
       "  designlint check --format json .  for other programs",
       "  designlint explain no-trade-offs  what a rule finds and why it matters",
+      "  designlint questions docs/feed.md  what to ask its author in an hour",
       "",
       "Exit codes: 0 nothing at or above --fail-on, 1 findings, 2 wrong usage or an unreadable",
       "file, 3 a fault of the program."

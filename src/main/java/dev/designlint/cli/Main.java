@@ -60,6 +60,7 @@ public final class Main {
           "explain",
           "facts",
           "diagram",
+          "questions",
           "help",
           "--help",
           "-h",

@@ -46,6 +46,37 @@ final class ComponentNames {
     return result.isEmpty() ? all.toString().strip() : result;
   }
 
+  /** Whether words end with what a part is usually called, as in "Feed service". */
+  static boolean isPart(Words words) {
+    int count = words.count();
+    for (int i = Math.max(0, count - 2); i < count; i++) {
+      switch (words.stems()[i]) {
+        case "servic",
+            "server",
+            "gateway",
+            "queue",
+            "cache",
+            "databas",
+            "store",
+            "storag",
+            "worker",
+            "broker",
+            "scheduler",
+            "index",
+            "engin",
+            "pipelin",
+            "proxy",
+            "balancer",
+            "controller",
+            "manager" -> {
+          return true;
+        }
+        default -> {}
+      }
+    }
+    return false;
+  }
+
   /** What a component of that name is for. */
   static ComponentKind kind(String name, String technologyKind) {
     String lower = " " + String.join(" ", Words.of(name).forms()) + " ";

@@ -3,6 +3,7 @@ package dev.designlint.extract;
 import dev.designlint.document.Document;
 import dev.designlint.fact.Component;
 import dev.designlint.fact.ComponentLink;
+import dev.designlint.fact.Connection;
 import dev.designlint.fact.Design;
 import dev.designlint.fact.DocumentKind;
 import dev.designlint.fact.Evidence;
@@ -85,6 +86,11 @@ public final class Extraction {
           new BottleneckReader(marked, components, vocabulary, cues).read();
       facts.addAll(bottlenecks);
       facts.addAll(new UnmarkedParts(document).read(bottlenecks, components, technologies));
+      List<Connection> connections = DiagramReader.connections(document);
+      facts.addAll(
+          new ComponentDepthReader(document, marked, words, vocabulary)
+              .read(components, technologies, connections));
+      facts.addAll(connections);
       facts.addAll(new DecisionReader(marked, cues).read());
       facts.addAll(new TradeOffReader(marked, cues).read());
       facts.addAll(EarlyDetailReader.read(document, marked, topics));

@@ -122,6 +122,8 @@ public final class JsonReporter implements Reporter {
     json.writeObjectFieldStart("diagrams");
     for (Drawing drawing : Drawings.of(document.facts(), deep)) {
       json.writeStringField(drawing.type().key(), drawing.mermaid());
+    if (document.deepDive() != null) {
+      DeepDiveJson.write(document.deepDive(), json);
     }
     json.writeEndObject();
   }

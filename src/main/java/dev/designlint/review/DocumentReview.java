@@ -2,6 +2,7 @@ package dev.designlint.review;
 
 import dev.designlint.fact.Facts;
 import dev.designlint.finding.Finding;
+import dev.designlint.question.DeepDive;
 import dev.designlint.source.SourceFile;
 import java.util.List;
 
@@ -13,9 +14,15 @@ import java.util.List;
  * @param facts what was understood
  * @param findings the defects, ordered by place
  * @param score readiness from 0 to 100, or -1 where it cannot be judged
+ * @param deepDive the questions about its components, or null where none were asked for
  */
 public record DocumentReview(
-    String path, List<SourceFile> sources, Facts facts, List<Finding> findings, int score) {
+    String path,
+    List<SourceFile> sources,
+    Facts facts,
+    List<Finding> findings,
+    int score,
+    DeepDive deepDive) {
   /** The file of that path among the sources, or the first one. */
   public SourceFile source(String wanted) {
     for (SourceFile source : sources) {

@@ -26,7 +26,8 @@ public record Review(
               document.sources(),
               document.facts(),
               List.copyOf(here),
-              document.score()));
+              document.score(),
+              document.deepDive()));
     }
     return new Review(List.copyOf(only), problems, skipped);
   }

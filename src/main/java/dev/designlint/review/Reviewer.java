@@ -5,9 +5,12 @@ import dev.designlint.engine.RuleEngine;
 import dev.designlint.extract.Extraction;
 import dev.designlint.fact.Facts;
 import dev.designlint.finding.Finding;
+import dev.designlint.question.Depth;
+import dev.designlint.question.QuestionPicker;
 import dev.designlint.reason.Reasoning;
 import dev.designlint.rule.RuleCatalog;
 import dev.designlint.source.SourceFile;
+import dev.designlint.vocabulary.QuestionBanks;
 import dev.designlint.vocabulary.Vocabulary;
 import java.util.List;
 import java.util.function.Predicate;
@@ -19,6 +22,7 @@ public final class Reviewer {
   private final Supplier<Vocabulary> vocabulary;
   private final Settings settings;
   private volatile Predicate<String> enabled;
+  private volatile QuestionPicker picker;
 
   /**
    * @param engine gives the rules; asked when the first document is understood, so that they can
@@ -42,12 +46,27 @@ public final class Reviewer {
     Facts facts = understand(document);
     List<Finding> findings = engine.get().review(facts, enabled());
     return new DocumentReview(
-        document.source().path(), sources, facts, findings, Readiness.score(facts));
+        document.source().path(),
+        sources,
+        facts,
+        findings,
+        Readiness.score(facts),
+        settings.depth() == Depth.NONE ? null : picker().pick(document, facts));
   }
 
   /** Understands one design without judging it. */
   public Facts understand(Document document) {
     return Reasoning.derive(Extraction.extract(document, vocabulary.get(), settings.profile()));
+  }
+
+  /** The questions load for the first document of which somebody wants to be asked. */
+  private QuestionPicker picker() {
+    QuestionPicker result = picker;
+    if (result == null) {
+      result = new QuestionPicker(QuestionBanks.load(), settings.depth(), settings.focus());
+      picker = result;
+    }
+    return result;
   }
 
   private Predicate<String> enabled() {

@@ -12,7 +12,8 @@ import java.util.function.Predicate;
 public final class RuleSelection implements Predicate<String> {
   private static final Set<String> ALWAYS =
       Set.of("placeholder-left", "diagram-not-readable", "no-clarifying-questions");
-  private static final List<String> ARCHITECTURE = List.of("what", "how", "diagrams");
+  private static final List<String> ARCHITECTURE =
+      List.of("what", "how", "diagrams", "deep-dive-selection", "component-basics-missing");
   private static final List<String> SCALABILITY =
       List.of(
           "scale-numbers-missing",
@@ -23,6 +24,7 @@ public final class RuleSelection implements Predicate<String> {
           "growth-rate-missing",
           "scaling-direction-missing",
           "bottleneck-not-named",
+          "bottleneck-not-examined",
           "over-engineered-for-scale",
           "caching-strategy-missing",
           "numbers");

@@ -4,6 +4,8 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /** Reads the compiled vocabulary; written for a cold start, where bulk copies are what is fast. */
 final class CompiledReader {
@@ -50,6 +52,32 @@ final class CompiledReader {
               List.of(strings())));
     }
     return new Vocabulary(cues, cueNames, topics, aspects, names, technologies);
+  }
+
+  QuestionBanks questionBanks() {
+    List<QuestionBank> banks = new ArrayList<>();
+    int first = 0;
+    for (int i = in.getInt(); i > 0; i--) {
+      String key = string();
+      String subject = string();
+      List<String> technologies = List.of(strings());
+      List<String> components = List.of(strings());
+      List<BankQuestion> questions = new ArrayList<>();
+      for (int j = in.getInt(); j > 0; j--) {
+        questions.add(new BankQuestion(string(), string(), string()));
+      }
+      banks.add(
+          new QuestionBank(key, subject, technologies, components, first, List.copyOf(questions)));
+      first += questions.size();
+    }
+    PhraseTable answers = table();
+    PhraseTable names = table();
+    PhraseTable spoken = table();
+    Map<String, String> withoutBank = new TreeMap<>();
+    for (int i = in.getInt(); i > 0; i--) {
+      withoutBank.put(string(), string());
+    }
+    return new QuestionBanks(List.copyOf(banks), answers, names, spoken, withoutBank);
   }
 
   private TopicEntry entry() {

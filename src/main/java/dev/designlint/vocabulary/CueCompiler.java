@@ -1,8 +1,6 @@
 package dev.designlint.vocabulary;
 
 import dev.designlint.language.Mood;
-import dev.designlint.language.Stems;
-import dev.designlint.language.Words;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -28,7 +26,9 @@ final class CueCompiler {
 
   /** Adds named cues with their phrases. */
   void addCues(Map<String, Object> file) {
-    file.forEach((name, list) -> strings(list).forEach(phrase -> addPhrase(phrase, number(name))));
+    file.forEach(
+        (name, list) ->
+            strings(list).forEach(phrase -> Phrases.add(phrases, phrase, number(name))));
   }
 
   /** Adds a topic with its own cues and headings. */
@@ -48,7 +48,7 @@ final class CueCompiler {
       addCues(map(entry.get("cues"), "cues of " + key));
     }
     int heading = number("heading-of-" + key);
-    strings(entry.get("headings")).forEach(phrase -> addPhrase(phrase, heading));
+    strings(entry.get("headings")).forEach(phrase -> Phrases.add(phrases, phrase, heading));
   }
 
   void write(DataOutputStream out) throws IOException {
@@ -175,35 +175,6 @@ final class CueCompiler {
 
   private int number(String cue) {
     return cues.computeIfAbsent(cue, key -> cues.size());
-  }
-
-  /** Adds one phrase; {@code (a|b)} stands for either word. */
-  private void addPhrase(String phrase, int cue) {
-    int open = phrase.indexOf('(');
-    if (open >= 0) {
-      int close = phrase.indexOf(')', open);
-      if (close < 0) {
-        throw new IllegalArgumentException("unclosed ( in phrase: " + phrase);
-      }
-      for (String choice : phrase.substring(open + 1, close).split("\\|", -1)) {
-        addPhrase(phrase.substring(0, open) + choice + phrase.substring(close + 1), cue);
-      }
-      return;
-    }
-    List<String> words = new ArrayList<>();
-    for (String part : phrase.strip().split("\\s+")) {
-      if (part.equals("*") || part.equals("<number>") || part.startsWith("=")) {
-        words.add(part);
-      } else {
-        for (String form : Words.of(part).forms()) {
-          words.add(Stems.of(form));
-        }
-      }
-    }
-    if (words.isEmpty() || words.get(0).equals("*")) {
-      throw new IllegalArgumentException("a phrase must start with a word: '" + phrase + "'");
-    }
-    phrases.add(words.toArray(String[]::new), cue);
   }
 
   static List<String> strings(Object value) {

@@ -48,7 +48,7 @@ public final class VocabularyCompiler {
   }
 
   /** The files of a folder by name, which is the same on every file system. */
-  private static Collection<Path> files(Path folder) throws IOException {
+  static Collection<Path> files(Path folder) throws IOException {
     Map<String, Path> byName = new TreeMap<>();
     try (Stream<Path> files = Files.list(folder)) {
       files.forEach(file -> byName.put(file.getFileName().toString(), file));
@@ -56,7 +56,7 @@ public final class VocabularyCompiler {
     return byName.values();
   }
 
-  private static Map<String, Object> read(Path file) throws IOException {
+  static Map<String, Object> read(Path file) throws IOException {
     Yaml yaml = new Yaml(new SafeConstructor(new LoaderOptions()));
     try (Reader reader = Files.newBufferedReader(file)) {
       return CueCompiler.map(yaml.load(reader), file.toString());

@@ -1,0 +1,121 @@
+package dev.designlint.cli;
+
+import dev.designlint.engine.RuleEngine;
+import dev.designlint.question.Depth;
+import dev.designlint.report.SheetReporter;
+import dev.designlint.review.Problem;
+import dev.designlint.review.Review;
+import dev.designlint.review.ReviewRun;
+import dev.designlint.review.Reviewer;
+import dev.designlint.review.Settings;
+import dev.designlint.source.FileFinder;
+import dev.designlint.vocabulary.Vocabulary;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Prints what to ask the author of a document in an hour. */
+@Command(
+    name = "questions",
+    description = {
+      "Prints what to ask the author of a design in an hour: the questions of its findings and of",
+      "its components, in the five phases of an interview."
+    },
+    mixinStandardHelpOptions = true,
+    versionProvider = VersionProvider.class,
+    sortOptions = false,
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  designlint questions docs/feed.md",
+      "  designlint questions --depth deep --format markdown docs/feed.md > feed-questions.md",
+      "  designlint questions --focus scalability docs/feed.md"
+    })
+final class QuestionsCommand implements Callable<Integer> {
+  private static final List<String> PARTS = List.of("architecture", "scalability", "trade-offs");
+
+  private final Supplier<RuleEngine> engine;
+
+  /** Output formats. */
+  enum Format {
+    text,
+    markdown,
+    json
+  }
+
+  /** How many questions there are to choose from. */
+  enum Breadth {
+    standard,
+    deep
+  }
+
+  @Spec private CommandSpec spec;
+
+  @Parameters(paramLabel = "FILE", description = "The document.")
+  private String file;
+
+  @Option(
+      names = "--depth",
+      paramLabel = "DEPTH",
+      description =
+          "standard: the first 3 open questions of each kind of component; deep: up to 7; default: ${DEFAULT-VALUE}.")
+  private Breadth depth = Breadth.standard;
+
+  @Option(
+      names = "--focus",
+      split = ",",
+      paramLabel = "PART",
+      description =
+          "Only architecture, scalability or trade-offs (repeatable); errors are always asked about.")
+  private List<String> focus = new ArrayList<>();
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      description = "Output: ${COMPLETION-CANDIDATES}; default: ${DEFAULT-VALUE}.")
+  private Format format = Format.text;
+
+  QuestionsCommand(Supplier<RuleEngine> engine) {
+    this.engine = engine;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    for (String part : focus) {
+      if (!PARTS.contains(part)) {
+        throw new ParameterException(
+            spec.commandLine(),
+            "Invalid value for --focus: '"
+                + part
+                + "'; expected one of "
+                + String.join(", ", PARTS));
+      }
+    }
+    Vocabulary vocabulary = Vocabulary.load();
+    Settings settings =
+        new Settings(
+            List.of(), List.of(), focus, "", depth == Breadth.deep ? Depth.DEEP : Depth.STANDARD);
+    FileFinder finder = new FileFinder();
+    finder.add(file);
+    Review review = new ReviewRun(new Reviewer(engine, () -> vocabulary, settings)).review(finder);
+    Writer out = new OutputStreamWriter(System.out, StandardCharsets.UTF_8);
+    new SheetReporter(SheetReporter.Form.valueOf(format.name().toUpperCase(Locale.ROOT)))
+        .write(review, out);
+    out.flush();
+    for (Problem problem : review.problems()) {
+      System.err.println(problem.path() + ": " + problem.message());
+    }
+    return review.problems().isEmpty() ? ExitCodes.CLEAN : ExitCodes.USAGE;
+  }
+}
