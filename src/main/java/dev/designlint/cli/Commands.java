@@ -24,6 +24,8 @@ record Commands(Supplier<RuleEngine> engine) implements IFactory {
           case "facts" -> new FactsCommand(engine);
           case "diagram" -> new DiagramCommand(engine);
           case "questions" -> new QuestionsCommand(engine);
+          case "sentences" -> new SentencesCommand(engine);
+          case "new" -> new NewCommand();
           default -> null;
         };
     return command == null
@@ -50,6 +52,8 @@ record Commands(Supplier<RuleEngine> engine) implements IFactory {
     }
     if (type == DiagramCommand.class) {
       return type.cast(new DiagramCommand(engine));
+    if (type == SentencesCommand.class) {
+      return type.cast(new SentencesCommand(engine));
     }
     return CommandLine.defaultFactory().create(type);
   }

@@ -13,6 +13,8 @@ import picocli.CommandLine.Command;
       FactsCommand.class,
       DiagramCommand.class
       QuestionsCommand.class
+      SentencesCommand.class,
+      NewCommand.class
     },
     mixinStandardHelpOptions = true,
     versionProvider = VersionProvider.class,
@@ -23,6 +25,8 @@ import picocli.CommandLine.Command;
       "  designlint check --format json .  for other programs",
       "  designlint explain no-trade-offs  what a rule finds and why it matters",
       "  designlint questions docs/feed.md  what to ask its author in an hour",
+      "  designlint sentences docs/feed.md which choices and talking points are stated",
+      "  designlint new \"Photo feed\"      a document to fill in",
       "",
       "Exit codes: 0 nothing at or above --fail-on, 1 findings, 2 wrong usage or an unreadable",
       "file, 3 a fault of the program."

@@ -39,7 +39,9 @@ public final class Main {
     String[] arguments = withDefaultCommand(given);
     // The rules take longest to load: they start before the command line is even looked at.
     Supplier<RuleEngine> engine =
-        arguments[0].startsWith("-") ? RuleEngine::new : new Background<>(RuleEngine::new);
+        arguments[0].startsWith("-") || arguments[0].equals("new")
+            ? RuleEngine::new
+            : new Background<>(RuleEngine::new);
     CommandLine commandLine = new Commands(engine).commandLine(arguments[0]);
     commandLine.setCaseInsensitiveEnumValuesAllowed(true);
     commandLine.setUsageHelpWidth(100);
@@ -61,6 +63,8 @@ public final class Main {
           "facts",
           "diagram",
           "questions",
+          "sentences",
+          "new",
           "help",
           "--help",
           "-h",

@@ -63,6 +63,7 @@ public final class Extraction {
     List<Fact> facts = new ArrayList<>(topics);
     facts.addAll(DiagramReader.diagrams(document, words));
     facts.addAll(PlaceholderReader.read(document, marked, words));
+    facts.addAll(new TalkingPointReader(document, marked, vocabulary).read());
     if (design.isEvaluable()) {
       facts.addAll(technologies);
       marked.forEach(mark -> facts.addAll(mark.quantities()));

@@ -7,6 +7,7 @@ import dev.designlint.draw.Drawings;
 import dev.designlint.fact.Component;
 import dev.designlint.fact.Evidence;
 import dev.designlint.fact.Quantity;
+import dev.designlint.fact.TalkingPoint;
 import dev.designlint.fact.Technology;
 import dev.designlint.fact.TopicCoverage;
 import dev.designlint.finding.Finding;
@@ -107,6 +108,7 @@ public final class JsonReporter implements Reporter {
     technologies(document, json);
     components(document, json);
     quantities(document, json);
+    sentences(document, json);
     json.writeArrayFieldStart("findings");
     for (Finding finding : document.findings()) {
       finding(finding, json);
@@ -182,6 +184,18 @@ public final class JsonReporter implements Reporter {
       json.writeStringField("qualifier", quantity.qualifier());
       json.writeStringField("subject", quantity.subject());
       json.writeNumberField("line", quantity.span().line());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  private static void sentences(DocumentReview document, JsonGenerator json) throws IOException {
+    json.writeArrayFieldStart("sentences");
+    for (TalkingPoint point : document.facts().of(TalkingPoint.class)) {
+      json.writeStartObject();
+      json.writeStringField("key", point.key());
+      json.writeBooleanField("found", point.found());
+      json.writeNumberField("line", point.found() ? point.span().line() : 0);
       json.writeEndObject();
     }
     json.writeEndArray();

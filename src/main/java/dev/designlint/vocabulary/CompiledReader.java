@@ -35,6 +35,10 @@ final class CompiledReader {
               List.of(strings()),
               string()));
     }
+    List<SentenceEntry> sentences = new ArrayList<>();
+    for (int i = in.getInt(); i > 0; i--) {
+      sentences.add(new SentenceEntry(string(), string(), string(), string(), patterns()));
+    }
     PhraseTable names = table();
     int technologyCount = in.getInt();
     List<TechnologyEntry> technologies = new ArrayList<>(technologyCount);
@@ -51,7 +55,7 @@ final class CompiledReader {
               List.of(strings()),
               List.of(strings())));
     }
-    return new Vocabulary(cues, cueNames, topics, aspects, names, technologies);
+    return new Vocabulary(cues, cueNames, topics, aspects, sentences, names, technologies);
   }
 
   QuestionBanks questionBanks() {

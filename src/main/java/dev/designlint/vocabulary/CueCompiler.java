@@ -13,10 +13,17 @@ import java.util.Map;
  * Compiles the lexicon of topics: cues into a phrase table, claims into patterns of cue numbers.
  */
 final class CueCompiler {
+  /** The moods in which a statement about a topic counts where its pattern names none. */
+  private static final List<String> CLAIMS = List.of("does", "should", "could");
+
+  /** The same for sentences: what is only demanded or thought of is no choice. */
+  private static final List<String> DOES = List.of("does");
+
   private final Map<String, Integer> cues = new LinkedHashMap<>();
   private final PhraseTableBuilder phrases = new PhraseTableBuilder();
   private final List<Map<String, Object>> topics = new ArrayList<>();
   private final List<Map<String, Object>> aspects = new ArrayList<>();
+  private final List<Map<String, Object>> sentences = new ArrayList<>();
 
   CueCompiler() {
     for (FoundCue cue : FoundCue.values()) {
@@ -43,6 +50,14 @@ final class CueCompiler {
     add(aspect, aspect.get("aspect"));
   }
 
+  /** Adds the sentences of a file with the cues that they share. */
+  void addSentences(Map<String, Object> file) {
+    addCues(map(file.get("cues"), "cues of sentences"));
+    for (Object each : (List<?>) file.get("sentences")) {
+      sentences.add(map(each, "sentence"));
+    }
+  }
+
   private void add(Map<String, Object> entry, Object key) {
     if (entry.containsKey("cues")) {
       addCues(map(entry.get("cues"), "cues of " + key));
@@ -64,6 +79,24 @@ final class CueCompiler {
       writeEntry(aspect, key, out);
       writeAsking(map(aspect.getOrDefault("asked-of", Map.of()), "asked-of of " + key), key, out);
     }
+    out.writeInt(sentences.size());
+    for (Map<String, Object> sentence : sentences) {
+      writeSentence(sentence, sentence.get("sentence").toString(), out);
+    }
+  }
+
+  private void writeSentence(Map<String, Object> sentence, String key, DataOutputStream out)
+      throws IOException {
+    for (String name : List.of("group", "title", "fill-in", "found")) {
+      if (!sentence.containsKey(name)) {
+        throw new IllegalArgumentException("sentence " + key + " has no " + name);
+      }
+    }
+    out.writeUTF(key);
+    out.writeUTF(sentence.get("group").toString());
+    out.writeUTF(sentence.get("title").toString());
+    out.writeUTF(sentence.get("fill-in").toString());
+    writePatterns(sentence.get("found"), key, DOES, out);
   }
 
   /** Writes what makes a reviewer ask for an aspect. */
@@ -100,25 +133,27 @@ final class CueCompiler {
     for (String cue : needs) {
       out.writeInt(known(cue, key));
     }
-    writePatterns(topic.get("addressed"), key, out);
-    writePatterns(topic.get("mentioned"), key, out);
+    writePatterns(topic.get("addressed"), key, CLAIMS, out);
+    writePatterns(topic.get("mentioned"), key, CLAIMS, out);
   }
 
-  private void writePatterns(Object value, String topic, DataOutputStream out) throws IOException {
+  private void writePatterns(
+      Object value, String topic, List<String> moods, DataOutputStream out) throws IOException {
     List<?> patterns = value == null ? List.of() : (List<?>) value;
     out.writeInt(patterns.size());
     for (Object pattern : patterns) {
       if (pattern instanceof List<?> all) {
-        writePattern(Map.of("all", all), topic, out);
+        writePattern(Map.of("all", all), topic, moods, out);
       } else if (pattern instanceof String cue) {
-        writePattern(Map.of("all", List.of(cue)), topic, out);
+        writePattern(Map.of("all", List.of(cue)), topic, moods, out);
       } else {
-        writePattern(map(pattern, "pattern of " + topic), topic, out);
+        writePattern(map(pattern, "pattern of " + topic), topic, moods, out);
       }
     }
   }
 
-  private void writePattern(Map<String, Object> pattern, String topic, DataOutputStream out)
+  private void writePattern(
+      Map<String, Object> pattern, String topic, List<String> moods, DataOutputStream out)
       throws IOException {
     for (String key : pattern.keySet()) {
       if (!List.of("all", "not", "in", "mood", "times").contains(key)) {
@@ -141,12 +176,12 @@ final class CueCompiler {
     }
     String scope = pattern.getOrDefault("in", "statement").toString();
     out.writeInt(Pattern.Scope.valueOf(scope.toUpperCase(Locale.ROOT)).ordinal());
-    out.writeInt(moods(strings(pattern.get("mood"))));
+    out.writeInt(moods(strings(pattern.get("mood")), moods));
     out.writeInt((Integer) pattern.getOrDefault("times", 1));
   }
 
-  private static int moods(List<String> names) {
-    List<String> given = names.isEmpty() ? List.of("does", "should", "could") : names;
+  private static int moods(List<String> names, List<String> otherwise) {
+    List<String> given = names.isEmpty() ? otherwise : names;
     int bits = 0;
     for (String name : given) {
       if (name.equals("any")) {

@@ -12,6 +12,7 @@ import java.util.List;
  * @param cueNames the name of each cue
  * @param topics how each topic is recognised
  * @param aspects how each aspect is recognised: a question narrower than a topic
+ * @param sentences the sentences that a reviewer listens for, choices first
  * @param names phrases over lower-case words; the value is the number of a technology
  * @param technologies the technologies by number
  */
@@ -20,6 +21,7 @@ public record Vocabulary(
     String[] cueNames,
     List<TopicEntry> topics,
     List<AspectEntry> aspects,
+    List<SentenceEntry> sentences,
     PhraseTable names,
     List<TechnologyEntry> technologies) {
   /** The file into which the vocabulary is compiled, beside this class. */

@@ -39,6 +39,9 @@ public final class VocabularyCompiler {
     for (Path file : files(source.resolve("aspects"))) {
       cues.addAspect(read(file));
     }
+    for (Path file : files(source.resolve("sentences"))) {
+      cues.addSentences(read(file));
+    }
     try (DataOutputStream out =
         new DataOutputStream(
             new BufferedOutputStream(Files.newOutputStream(target.resolve(Vocabulary.FILE))))) {
