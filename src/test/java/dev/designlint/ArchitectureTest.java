@@ -50,10 +50,10 @@ class ArchitectureTest {
       question   | source document language fact vocabulary rule finding |
       review     | source document parse fact vocabulary extract reason rule finding engine \
           question                                              |
-      report     | source fact rule finding question review     | com.fasterxml.jackson
+      draw       | source fact                                  |
+      report     | source fact rule finding question review draw | com.fasterxml.jackson
       cli        | source document parse language fact vocabulary extract reason rule finding \
-          engine review draw report                             | picocli
-          engine question review report                         | picocli
+          engine question template review draw report           | picocli
       """;
 
   private static final JavaClasses CLASSES =

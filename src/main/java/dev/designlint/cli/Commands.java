@@ -52,6 +52,7 @@ record Commands(Supplier<RuleEngine> engine) implements IFactory {
     }
     if (type == DiagramCommand.class) {
       return type.cast(new DiagramCommand(engine));
+    }
     if (type == SentencesCommand.class) {
       return type.cast(new SentencesCommand(engine));
     }

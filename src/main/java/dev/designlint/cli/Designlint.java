@@ -11,8 +11,8 @@ import picocli.CommandLine.Command;
       RulesCommand.class,
       ExplainCommand.class,
       FactsCommand.class,
-      DiagramCommand.class
-      QuestionsCommand.class
+      DiagramCommand.class,
+      QuestionsCommand.class,
       SentencesCommand.class,
       NewCommand.class
     },

@@ -47,8 +47,7 @@ final class ArchitectureDrawing {
       kept.get(i).id = "n" + (i + 1);
     }
     List<Drawing.Node> nodes = new ArrayList<>();
-    kept.forEach(
-        part -> nodes.add(new Drawing.Node(part.id, String.join(" ", part.lines()), "")));
+    kept.forEach(part -> nodes.add(new Drawing.Node(part.id, String.join(" ", part.lines()), "")));
     List<ComponentLink> drawn = new ArrayList<>();
     List<Drawing.Edge> edges = new ArrayList<>();
     for (ComponentLink link : links.values()) {
@@ -86,7 +85,10 @@ final class ArchitectureDrawing {
   private Map<String, ComponentLink> links() {
     Map<String, ComponentLink> links = new LinkedHashMap<>();
     for (ComponentLink link : facts.of(ComponentLink.class)) {
-      if (link.leadsOn() && !isAnswer(link, links) && !link.from().isBlank() && !link.to().isBlank()) {
+      if (link.leadsOn()
+          && !isAnswer(link, links)
+          && !link.from().isBlank()
+          && !link.to().isBlank()) {
         String key = link.from() + "\n" + link.to();
         ComponentLink before = links.get(key.toLowerCase(Locale.ROOT));
         if (before == null || before.label().isEmpty() && !link.label().isEmpty()) {
@@ -128,7 +130,9 @@ final class ArchitectureDrawing {
   }
 
   private static String capital(String name) {
-    return name.isEmpty() ? name : name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
+    return name.isEmpty()
+        ? name
+        : name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
   }
 
   private List<Part> kept() {

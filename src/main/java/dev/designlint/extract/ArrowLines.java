@@ -138,7 +138,19 @@ final class ArrowLines {
     }
     for (String form : words.forms()) {
       switch (form) {
-        case "to", "from", "in", "for", "the", "via", "is", "are", "of", "on", "and", "or", "with" -> {
+        case "to",
+            "from",
+            "in",
+            "for",
+            "the",
+            "via",
+            "is",
+            "are",
+            "of",
+            "on",
+            "and",
+            "or",
+            "with" -> {
           return null;
         }
         default -> {}

@@ -8,7 +8,9 @@ import dev.designlint.language.Tense;
 import dev.designlint.language.Words;
 import java.util.List;
 
-/** Reads sentences in which one component calls another: "the feed service reads from the cache". */
+/**
+ * Reads sentences in which one component calls another: "the feed service reads from the cache".
+ */
 final class CallSentences {
   /** Most words between the verb and the part to which it leads. */
   private static final int REACH = 7;
@@ -177,7 +179,8 @@ final class CallSentences {
 
   private static boolean isPreposition(String form) {
     return switch (form) {
-      case "to", "from", "into", "in", "of", "for", "by", "with", "via", "on", "at", "behind" -> true;
+      case "to", "from", "into", "in", "of", "for", "by", "with", "via", "on", "at", "behind" ->
+          true;
       default -> false;
     };
   }

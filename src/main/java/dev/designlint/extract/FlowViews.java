@@ -22,7 +22,10 @@ final class FlowViews {
 
   /** The flow that is told in words only; none where a diagram or a list may show it. */
   static List<UndrawnFlow> undrawn(
-      Document document, List<Marked> marked, List<TopicCoverage> topics, List<ComponentLink> links) {
+      Document document,
+      List<Marked> marked,
+      List<TopicCoverage> topics,
+      List<ComponentLink> links) {
     TopicCoverage told = null;
     for (TopicCoverage topic : topics) {
       if (topic.topic() == Topic.DATA_FLOW && (topic.isAddressed() || topic.isMentioned())) {

@@ -51,8 +51,7 @@ final class TalkingPointReader {
           found
               .get(i)
               .add(
-                  new Evidence(
-                      statement.text().span(), statement.quote(), entries.get(i).title()));
+                  new Evidence(statement.text().span(), statement.quote(), entries.get(i).title()));
         }
       }
     }

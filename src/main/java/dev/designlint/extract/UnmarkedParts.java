@@ -21,8 +21,23 @@ import java.util.Locale;
 final class UnmarkedParts {
   /** What authors write into a diagram where load or failure is the point. */
   private static final String[] MARKS = {
-    "bottleneck", "hot ", "limit", "spof", "single point", "note ", "style ", "classdef", "<color:",
-    "⚠", "🔥", "/s", "rps", "qps", "tps", "replica", "%%"
+    "bottleneck",
+    "hot ",
+    "limit",
+    "spof",
+    "single point",
+    "note ",
+    "style ",
+    "classdef",
+    "<color:",
+    "⚠",
+    "🔥",
+    "/s",
+    "rps",
+    "qps",
+    "tps",
+    "replica",
+    "%%"
   };
 
   private final Document document;
@@ -73,10 +88,7 @@ final class UnmarkedParts {
   }
 
   private static void bottlenecks(
-      List<NamedBottleneck> bottlenecks,
-      String text,
-      Evidence diagram,
-      List<UnmarkedPart> result) {
+      List<NamedBottleneck> bottlenecks, String text, Evidence diagram, List<UnmarkedPart> result) {
     for (String mark : MARKS) {
       if (text.contains(mark)) {
         return;

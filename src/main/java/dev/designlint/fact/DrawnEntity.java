@@ -31,8 +31,8 @@ public record DrawnEntity(
    * A tie to another entity.
    *
    * @param to name of the other entity
-   * @param mark how many stand at each end, as Mermaid writes it, such as <code>||--o{</code>; empty
-   *     where it is not stated
+   * @param mark how many stand at each end, as Mermaid writes it, such as <code>||--o{</code>;
+   *     empty where it is not stated
    * @param label what the tie means, or an empty string
    */
   public record Relation(String to, String mark, String label) {}

@@ -117,6 +117,9 @@ public final class JsonReporter implements Reporter {
     if (diagrams) {
       diagrams(document, json);
     }
+    if (document.deepDive() != null) {
+      DeepDiveJson.write(document.deepDive(), json);
+    }
     json.writeEndObject();
   }
 
@@ -124,8 +127,6 @@ public final class JsonReporter implements Reporter {
     json.writeObjectFieldStart("diagrams");
     for (Drawing drawing : Drawings.of(document.facts(), deep)) {
       json.writeStringField(drawing.type().key(), drawing.mermaid());
-    if (document.deepDive() != null) {
-      DeepDiveJson.write(document.deepDive(), json);
     }
     json.writeEndObject();
   }

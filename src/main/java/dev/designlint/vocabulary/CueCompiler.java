@@ -137,8 +137,8 @@ final class CueCompiler {
     writePatterns(topic.get("mentioned"), key, CLAIMS, out);
   }
 
-  private void writePatterns(
-      Object value, String topic, List<String> moods, DataOutputStream out) throws IOException {
+  private void writePatterns(Object value, String topic, List<String> moods, DataOutputStream out)
+      throws IOException {
     List<?> patterns = value == null ? List.of() : (List<?>) value;
     out.writeInt(patterns.size());
     for (Object pattern : patterns) {
