@@ -96,6 +96,7 @@ public final class Extraction {
       facts.addAll(new TradeOffReader(marked, cues).read());
       facts.addAll(EarlyDetailReader.read(document, marked, topics));
       facts.addAll(new StatedValueReader(document, marked, cues).read());
+      facts.addAll(CalculationReader.read(marked));
       facts.addAll(new AbsoluteClaimReader(document, marked, vocabulary, cues).read());
       facts.addAll(new VagueWordingReader(marked, vocabulary, topics).read());
     }

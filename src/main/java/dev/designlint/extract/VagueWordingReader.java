@@ -8,6 +8,7 @@ import dev.designlint.fact.Quantity;
 import dev.designlint.fact.Topic;
 import dev.designlint.fact.TopicCoverage;
 import dev.designlint.fact.VagueWording;
+import dev.designlint.language.Mood;
 import dev.designlint.language.Statement;
 import dev.designlint.language.StatementKind;
 import dev.designlint.language.Tense;
@@ -73,7 +74,9 @@ final class VagueWordingReader {
   private boolean isRequirement(Marked mark) {
     Statement statement = mark.statement();
     boolean place =
-        statement.kind() == StatementKind.ITEM || statement.kind() == StatementKind.TABLE_ROW;
+        statement.kind() == StatementKind.ITEM
+            || statement.kind() == StatementKind.TABLE_ROW
+            || statement.kind() == StatementKind.SENTENCE && statement.mood() == Mood.SHOULD;
     return place
         && statement.words().count() <= LONGEST
         && statement.voice() == Voice.AUTHOR

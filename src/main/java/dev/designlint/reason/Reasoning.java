@@ -15,6 +15,7 @@ public final class Reasoning {
     all.addAll(FailurePoints.of(facts));
     all.addAll(Weights.of(facts));
     all.addAll(Contradictions.of(facts));
+    all.addAll(Miscalculations.of(facts));
     return new Facts(facts.design(), List.copyOf(all));
   }
 }
