@@ -97,6 +97,8 @@ public final class Extraction {
       facts.addAll(EarlyDetailReader.read(document, marked, topics));
       facts.addAll(new StatedValueReader(document, marked, cues).read());
       facts.addAll(CalculationReader.read(marked));
+      facts.addAll(LatencyBudgetReader.read(marked));
+      facts.addAll(UseCaseListReader.read(marked));
       facts.addAll(new AbsoluteClaimReader(document, marked, vocabulary, cues).read());
       facts.addAll(new VagueWordingReader(marked, vocabulary, topics).read());
     }

@@ -16,6 +16,8 @@ public final class Reasoning {
     all.addAll(Weights.of(facts));
     all.addAll(Contradictions.of(facts));
     all.addAll(Miscalculations.of(facts));
+    all.addAll(AverageLoads.of(facts));
+    all.addAll(LatencyBudgets.of(facts));
     return new Facts(facts.design(), List.copyOf(all));
   }
 }
