@@ -69,8 +69,8 @@ public final class Findings {
     Map<String, List<Finding>> children = new HashMap<>();
     List<Finding> top = new ArrayList<>();
     for (Finding finding : reported) {
-      String parent = standsFor.get(finding.rule().id());
-      if (parent == null) {
+      String parent = topmost(finding.rule().id(), standsFor);
+      if (parent.equals(finding.rule().id())) {
         top.add(finding);
       } else {
         children.computeIfAbsent(parent, key -> new ArrayList<>()).add(finding);
@@ -81,10 +81,19 @@ public final class Findings {
       List<Finding> own = children.remove(finding.rule().id());
       result.add(own == null ? finding : withChildren(finding, own));
     }
-    // A child whose parent is itself a child still has to be shown.
+    // Rules that stand for each other in a circle have no topmost one; none of them may be lost.
     children.values().forEach(result::addAll);
     result.sort(null);
     return capped(result);
+  }
+
+  /** The rule whose finding is shown in the end: what stands for it may have its own cause. */
+  private static String topmost(String rule, Map<String, String> standsFor) {
+    String top = rule;
+    for (int i = 0; i < standsFor.size() && standsFor.containsKey(top); i++) {
+      top = standsFor.get(top);
+    }
+    return top;
   }
 
   /**

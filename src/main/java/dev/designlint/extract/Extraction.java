@@ -93,6 +93,9 @@ public final class Extraction {
               .read(components, technologies, connections));
       facts.addAll(connections);
       facts.addAll(new DecisionReader(marked, cues).read());
+      facts.addAll(new AlternativeReader(marked, words, vocabulary, cues).read());
+      facts.addAll(new FashionReader(marked, vocabulary, cues).read(technologies));
+      facts.add(PhaseReader.read(document, marked, words, vocabulary));
       facts.addAll(new TradeOffReader(marked, cues).read());
       facts.addAll(EarlyDetailReader.read(document, marked, topics));
       facts.addAll(new StatedValueReader(document, marked, cues).read());

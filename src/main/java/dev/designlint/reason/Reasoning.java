@@ -18,6 +18,11 @@ public final class Reasoning {
     all.addAll(Miscalculations.of(facts));
     all.addAll(AverageLoads.of(facts));
     all.addAll(LatencyBudgets.of(facts));
+    all.addAll(Services.of(facts));
+    all.addAll(Sprawl.count(facts));
+    all.addAll(Sprawl.of(facts));
+    all.addAll(Parts.of(facts));
+    all.addAll(PhaseBudget.of(facts));
     return new Facts(facts.design(), List.copyOf(all));
   }
 }
