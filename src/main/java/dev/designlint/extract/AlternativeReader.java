@@ -52,7 +52,9 @@ final class AlternativeReader {
       if (mark.statement().section().index() != heading.section().index()) {
         return false;
       }
-      if (speaksFor(mark)) {
+      boolean labelled =
+          mark.statement().kind() == StatementKind.ITEM && mark.statement().labelWords() > 0;
+      if (labelled || speaksFor(mark)) {
         return true;
       }
     }
@@ -104,8 +106,9 @@ final class AlternativeReader {
 
   /** Whether another section names the option and says something for or against it. */
   private boolean isWeighedElsewhere(Statement heading, Statement item) {
-    String name = item.words().stems()[0];
-    String next = item.words().count() > 1 ? item.words().stems()[1] : "";
+    int first = startsWithArticle(item) ? 1 : 0;
+    String name = item.words().stems()[first];
+    String next = item.words().count() > first + 1 ? item.words().stems()[first + 1] : "";
     for (Marked mark : marked) {
       Statement other = mark.statement();
       boolean elsewhere = other.section().index() != heading.section().index();
@@ -115,6 +118,12 @@ final class AlternativeReader {
       }
     }
     return false;
+  }
+
+  private static boolean startsWithArticle(Statement item) {
+    String first = item.words().forms()[0];
+    boolean article = first.equals("a") || first.equals("an") || first.equals("the");
+    return article && item.words().count() > 1;
   }
 
   private static boolean names(String[] stems, String name, String next) {
