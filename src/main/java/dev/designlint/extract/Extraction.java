@@ -92,6 +92,10 @@ public final class Extraction {
           new ComponentDepthReader(document, marked, words, vocabulary)
               .read(components, technologies, connections));
       facts.addAll(connections);
+      facts.addAll(new EntityReader(document, marked, vocabulary).read(technologies, components));
+      facts.addAll(EndpointReader.read(document, marked));
+      facts.addAll(ServiceNames.read(marked));
+      facts.addAll(new PromiseReader(marked, vocabulary, cues).read());
       facts.addAll(new DecisionReader(marked, cues).read());
       facts.addAll(new AlternativeReader(marked, words, vocabulary, cues).read());
       facts.addAll(new FashionReader(marked, vocabulary, cues).read(technologies));

@@ -23,6 +23,10 @@ public final class Reasoning {
     all.addAll(Sprawl.of(facts));
     all.addAll(Parts.of(facts));
     all.addAll(PhaseBudget.of(facts));
+    all.addAll(DataModel.of(facts));
+    all.addAll(EndpointEntities.of(facts));
+    all.addAll(Promises.of(facts));
+    all.addAll(Workloads.of(facts));
     return new Facts(facts.design(), List.copyOf(all));
   }
 }
