@@ -9,10 +9,12 @@ import dev.designlint.fact.NamedBottleneck;
 import dev.designlint.fact.SinglePointOfFailure;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /** Draws the parts of a design and the connections that the document states between them. */
 final class ArchitectureDrawing {
@@ -91,12 +93,31 @@ final class ArchitectureDrawing {
           && !link.to().isBlank()) {
         String key = link.from() + "\n" + link.to();
         ComponentLink before = links.get(key.toLowerCase(Locale.ROOT));
-        if (before == null || before.label().isEmpty() && !link.label().isEmpty()) {
+        if (before == null && !isDrawnInSteps(link, links)) {
           links.put(key.toLowerCase(Locale.ROOT), link);
         }
       }
     }
     return links;
+  }
+
+  /** A call that a diagram of the architecture draws through the parts between both ends. */
+  private static boolean isDrawnInSteps(ComponentLink link, Map<String, ComponentLink> links) {
+    if (link.form() == LinkForm.ARCHITECTURE_DIAGRAM) {
+      return false;
+    }
+    Set<String> reached = new HashSet<>(Set.of(link.from().toLowerCase(Locale.ROOT)));
+    int before = 0;
+    while (reached.size() > before) {
+      before = reached.size();
+      for (ComponentLink drawn : links.values()) {
+        if (drawn.form() == LinkForm.ARCHITECTURE_DIAGRAM
+            && reached.contains(drawn.from().toLowerCase(Locale.ROOT))) {
+          reached.add(drawn.to().toLowerCase(Locale.ROOT));
+        }
+      }
+    }
+    return reached.contains(link.to().toLowerCase(Locale.ROOT));
   }
 
   /** A step of a flow that goes back to a client, or back along a connection that is known. */

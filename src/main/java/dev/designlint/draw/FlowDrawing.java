@@ -132,7 +132,7 @@ final class FlowDrawing {
       String label = stated.isEmpty() ? NOT_STATED : stated;
       edges.add(new Drawing.Edge(from.id(), to.id(), label));
       out.append("  ").append(from.id()).append(step.answer() ? "-->>" : "->>");
-      out.append(to.id()).append(": ").append(MermaidText.escaped(label)).append('\n');
+      out.append(to.id()).append(": ").append(MermaidText.wrapped(label)).append('\n');
       if (isBottleneck(step.to()) && noted.add(to.id())) {
         note(to.id(), "bottleneck", out);
       }

@@ -2,6 +2,8 @@ package dev.designlint.draw;
 
 /** Writes any text so that Mermaid takes it for a text and for nothing else. */
 final class MermaidText {
+  private static final int LINE = 30;
+
   private MermaidText() {}
 
   /**
@@ -62,6 +64,21 @@ final class MermaidText {
       }
     }
     return out.toString();
+  }
+
+  /** The text as {@link #escaped}, in lines of about 32 characters. */
+  static String wrapped(String text) {
+    StringBuilder out = new StringBuilder();
+    String rest = text;
+    while (rest.length() > LINE + LINE / 3) {
+      int space = rest.indexOf(' ', LINE);
+      if (space < 0) {
+        break;
+      }
+      out.append(escaped(rest.substring(0, space))).append("<br/>");
+      rest = rest.substring(space + 1);
+    }
+    return out.append(escaped(rest)).toString();
   }
 
   private static boolean isPlain(int c) {

@@ -73,7 +73,8 @@ final class SchemaDrawing {
     for (DrawnEntity.Attribute attribute : entity.attributes()) {
       String name = MermaidText.word(MermaidText.line(attribute.name(), LONGEST_WORD));
       if (!name.isEmpty()) {
-        attributes.putIfAbsent(name, type(attribute.type()));
+        String key = attribute.key().isEmpty() ? "" : " " + attribute.key();
+        attributes.putIfAbsent(name + key, type(attribute.type()));
       }
     }
     List<String> lines = new ArrayList<>();

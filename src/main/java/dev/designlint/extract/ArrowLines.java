@@ -156,8 +156,7 @@ final class ArrowLines {
         default -> {}
       }
     }
-    Parties.Party named = parties.named(name);
-    return named.kind() == ComponentKind.OTHER ? null : named;
+    return ComponentNames.kind(name, "") == ComponentKind.OTHER ? null : parties.named(name);
   }
 
   /** The name without a number before it, brackets around it and a remark behind it. */

@@ -78,7 +78,7 @@ final class CallSentences {
   /** The verb of calling right behind a name, or -1. */
   private static int verb(Words words, int at) {
     for (int i = at; i < Math.min(at + 2, words.count()); i++) {
-      if (isCall(words.forms()[i])) {
+      if (CallVerbs.isCall(words.forms()[i])) {
         return i;
       }
       switch (words.forms()[i]) {
@@ -89,74 +89,6 @@ final class CallSentences {
       }
     }
     return -1;
-  }
-
-  private static boolean isCall(String form) {
-    return switch (form) {
-      case "calls",
-          "call",
-          "sends",
-          "send",
-          "writes",
-          "write",
-          "reads",
-          "read",
-          "queries",
-          "query",
-          "publishes",
-          "publish",
-          "pushes",
-          "push",
-          "forwards",
-          "forward",
-          "consumes",
-          "consume",
-          "pulls",
-          "pull",
-          "stores",
-          "store",
-          "fetches",
-          "fetch",
-          "invokes",
-          "invoke",
-          "routes",
-          "route",
-          "polls",
-          "poll",
-          "subscribes",
-          "subscribe",
-          "enqueues",
-          "enqueue",
-          "asks",
-          "ask",
-          "posts",
-          "loads",
-          "load",
-          "persists",
-          "persist",
-          "inserts",
-          "insert",
-          "saves",
-          "save",
-          "updates",
-          "update",
-          "checks",
-          "puts",
-          "emits",
-          "emit",
-          "uploads",
-          "upload",
-          "downloads",
-          "connects",
-          "connect",
-          "talks",
-          "talk",
-          "requests",
-          "distributes",
-          "looks" ->
-          true;
-      default -> false;
-    };
   }
 
   /** "Requests to the gateway call …": what stands behind a preposition does not act. */
@@ -171,9 +103,34 @@ final class CallSentences {
     if (before == verb) {
       return true;
     }
+    for (int i = verb + 1; i < before; i++) {
+      if (startsClause(words.forms()[i])) {
+        return false;
+      }
+    }
     return switch (words.forms()[before]) {
-      case "to", "from", "into", "in", "on", "onto", "through", "via", "with" -> true;
+      case "to", "from", "into", "onto", "through", "via" -> true;
+      case "in", "on", "with" -> CallVerbs.keeps(words.forms()[verb]);
       default -> false;
+    };
+  }
+
+  /** Words behind which somebody else may act. */
+  private static boolean startsClause(String form) {
+    return switch (form) {
+      case "and",
+          "or",
+          "which",
+          "that",
+          "if",
+          "when",
+          "while",
+          "because",
+          "so",
+          "until",
+          "before" ->
+          true;
+      default -> form.length() > 5 && form.endsWith("ing");
     };
   }
 

@@ -1,5 +1,6 @@
 package dev.designlint.extract;
 
+import dev.designlint.fact.DrawnEntity;
 import java.util.Locale;
 
 /** Finds the type behind the name of a column in the text of a table. */
@@ -8,16 +9,29 @@ final class ColumnTypes {
 
   private ColumnTypes() {}
 
-  /** The type as written, such as {@code varchar(20)}; empty where none follows the name. */
-  static String of(String column, String text) {
+  /** The column with its type as written, such as {@code varchar(20)}, and its key. */
+  static DrawnEntity.Attribute attribute(String column, String text) {
     for (int at = text.indexOf(column); at >= 0; at = text.indexOf(column, at + 1)) {
       int end = at + column.length();
       boolean whole = !isWord(text, at - 1) && !isWord(text, end);
       if (whole && startsPart(text, at)) {
-        return typeAt(text, end);
+        return new DrawnEntity.Attribute(column, typeAt(text, end), keyAt(text, end));
       }
     }
-    return "";
+    return new DrawnEntity.Attribute(column, "", "");
+  }
+
+  /** The key of which the rest of the line or of the part speaks. */
+  private static String keyAt(String text, int from) {
+    int end = from;
+    while (end < text.length() && ",\n".indexOf(text.charAt(end)) < 0) {
+      end++;
+    }
+    String rest = text.substring(from, end).toLowerCase(Locale.ROOT) + " ";
+    if (rest.contains(" primary key") || rest.contains(" pk ")) {
+      return "PK";
+    }
+    return rest.contains(" references ") || rest.contains(" fk ") ? "FK" : "";
   }
 
   /** Whether only quotes, blanks and marks of a list stand between a name and what ended before. */

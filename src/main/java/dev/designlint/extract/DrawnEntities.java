@@ -55,7 +55,7 @@ final class DrawnEntities {
       String text = between(table.span(), last ? schema.span() : schema.tables().get(i + 1).span());
       List<DrawnEntity.Attribute> attributes = new ArrayList<>();
       for (String column : table.columns()) {
-        attributes.add(new DrawnEntity.Attribute(column, ColumnTypes.of(column, text)));
+        attributes.add(ColumnTypes.attribute(column, text));
       }
       List<DrawnEntity.Relation> relations = new ArrayList<>();
       for (String other : table.references()) {
@@ -103,6 +103,8 @@ final class DrawnEntities {
     List<DrawnEntity.Attribute> result = new ArrayList<>();
     for (String line : lines.split("\n")) {
       String text = line.strip();
+      String key = text.endsWith(" PK") ? "PK" : text.endsWith(" FK") ? "FK" : "";
+      text = key.isEmpty() ? text : text.substring(0, text.length() - 3).strip();
       if (text.isEmpty() || text.indexOf('(') >= 0 && text.indexOf(')') > 0 && isCall(text)) {
         continue;
       }
@@ -110,12 +112,12 @@ final class DrawnEntities {
       int space = text.indexOf(' ');
       if (colon > 0) {
         String type = text.substring(colon + 1).strip();
-        result.add(new DrawnEntity.Attribute(text.substring(0, colon).strip(), type));
+        result.add(new DrawnEntity.Attribute(text.substring(0, colon).strip(), type, key));
       } else if (space > 0) {
         String name = text.substring(space + 1).strip();
-        result.add(new DrawnEntity.Attribute(name, text.substring(0, space)));
+        result.add(new DrawnEntity.Attribute(name, text.substring(0, space), key));
       } else {
-        result.add(new DrawnEntity.Attribute(text, ""));
+        result.add(new DrawnEntity.Attribute(text, "", key));
       }
     }
     return result;

@@ -8,6 +8,7 @@ import dev.designlint.document.Document;
 import dev.designlint.document.Image;
 import dev.designlint.document.Section;
 import dev.designlint.fact.ComponentLink;
+import dev.designlint.fact.LinkForm;
 import dev.designlint.fact.Topic;
 import dev.designlint.fact.TopicCoverage;
 import dev.designlint.fact.UndrawnFlow;
@@ -17,6 +18,9 @@ import java.util.List;
 final class FlowViews {
   /** So many steps in order are a flow. */
   private static final int FLOW = 3;
+
+  /** So many sentences in which a part calls another tell of a path worth a picture. */
+  private static final int SAID = 2;
 
   private FlowViews() {}
 
@@ -35,10 +39,15 @@ final class FlowViews {
     if (told == null || mayBeDrawn(document) || isListed(marked)) {
       return List.of();
     }
+    int said = 0;
     for (ComponentLink link : links) {
       if (link.flow() > 0) {
         return List.of();
       }
+      said += link.form() == LinkForm.SENTENCE ? 1 : 0;
+    }
+    if (said < SAID) {
+      return List.of();
     }
     return List.of(new UndrawnFlow(told.span(), told.evidence()));
   }
@@ -79,16 +88,25 @@ final class FlowViews {
     return false;
   }
 
-  /** Whether a numbered list goes through at least three steps. */
+  /** Whether a numbered list goes through at least three steps, or a line has two arrows. */
   private static boolean isListed(List<Marked> marked) {
     int last = 0;
     for (Marked mark : marked) {
       int number = mark.statement().number();
       last = number == 0 ? last : number == last + 1 ? number : number == 1 ? 1 : 0;
-      if (last >= FLOW) {
+      if (last >= FLOW || arrows(mark.statement().text().value()) > 1) {
         return true;
       }
     }
     return false;
+  }
+
+  private static int arrows(String text) {
+    int count = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      count += c == '→' || c == '>' && i > 0 && text.charAt(i - 1) == '-' ? 1 : 0;
+    }
+    return count;
   }
 }

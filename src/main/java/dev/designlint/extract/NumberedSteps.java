@@ -1,7 +1,6 @@
 package dev.designlint.extract;
 
 import dev.designlint.document.Voice;
-import dev.designlint.fact.ComponentKind;
 import dev.designlint.fact.LinkForm;
 import dev.designlint.language.Statement;
 import dev.designlint.language.StatementKind;
@@ -81,7 +80,7 @@ final class NumberedSteps {
 
   private void read(Marked mark, List<Step> steps) {
     Words words = mark.statement().words();
-    List<Parties.Mention> mentions = withActor(words, parties.mentions(mark));
+    List<Parties.Mention> mentions = parties.mentions(mark);
     if (mentions.isEmpty()) {
       return;
     }
@@ -107,27 +106,6 @@ final class NumberedSteps {
       before = words.forms()[at - 2];
     }
     return before.equals("of") || before.equals("and") || before.equals("or");
-  }
-
-  /** A user or client at the start acts, also where no list of components names them. */
-  private static List<Parties.Mention> withActor(Words words, List<Parties.Mention> mentions) {
-    for (int i = 0; i < Math.min(2, words.count()); i++) {
-      String name =
-          switch (words.forms()[i]) {
-            case "user", "users" -> "User";
-            case "client", "clients" -> "Client";
-            case "browser", "browsers" -> "Browser";
-            default -> "";
-          };
-      boolean free = mentions.isEmpty() || mentions.get(0).from() > i;
-      if (!name.isEmpty() && free) {
-        List<Parties.Mention> all = new ArrayList<>();
-        all.add(new Parties.Mention(new Parties.Party(name, ComponentKind.CLIENT), i, i + 1));
-        all.addAll(mentions);
-        return all;
-      }
-    }
-    return mentions;
   }
 
   private static String label(Statement statement) {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** Finds the components of a design by their names in labels and in running text. */
@@ -69,7 +70,11 @@ final class Parties {
   /** The component of that name, else whoever is called so. */
   Party named(String label) {
     Party known = known(label);
-    return known == null ? new Party(label.strip(), ComponentNames.kind(label, "")) : known;
+    if (known == null) {
+      known = new Party(label.strip(), ComponentNames.kind(label, ""));
+      byKey.put(ComponentNames.key(label), known);
+    }
+    return known;
   }
 
   /** The components named in a statement, in order, the longest name at each place. */
@@ -108,7 +113,32 @@ final class Parties {
         best = party == null ? null : new Mention(party, at, technology.to());
       }
     }
-    return best;
+    return best == null ? calledAt(mark.statement().text().value(), words, at) : best;
+  }
+
+  private Mention calledAt(String text, Words words, int at) {
+    boolean opens = at == 0 || at == 1 && isArticle(words.forms()[0]);
+    if (opens && isCaller(words.forms()[at])) {
+      return new Mention(named(text.substring(words.starts()[at], words.ends()[at])), at, at + 1);
+    }
+    int end = CalledParts.endAt(text, words, at);
+    if (end < 0) {
+      return null;
+    }
+    String name = text.substring(words.starts()[at], words.ends()[end - 1]);
+    return new Mention(named(capital(name)), at, end);
+  }
+
+  private static boolean isCaller(String form) {
+    return switch (form) {
+      case "user", "users", "client", "clients", "browser" -> true;
+      default -> false;
+    };
+  }
+
+  private static String capital(String name) {
+    int first = name.offsetByCodePoints(0, 1);
+    return name.substring(0, first).toUpperCase(Locale.ROOT) + name.substring(first);
   }
 
   private static boolean matches(String[] name, String[] stems, int at) {

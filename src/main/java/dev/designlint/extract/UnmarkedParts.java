@@ -38,6 +38,10 @@ final class UnmarkedParts {
     "tps",
     "replica",
     "%%"
+    " rps",
+    " qps",
+    " tps",
+    "replica"
   };
 
   private final Document document;

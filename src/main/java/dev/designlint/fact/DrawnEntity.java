@@ -24,8 +24,9 @@ public record DrawnEntity(
    *
    * @param name its name
    * @param type its type as written, or an empty string
+   * @param key {@code PK}, {@code FK} or an empty string
    */
-  public record Attribute(String name, String type) {}
+  public record Attribute(String name, String type, String key) {}
 
   /**
    * A tie to another entity.

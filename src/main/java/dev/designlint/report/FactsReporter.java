@@ -125,7 +125,10 @@ public final class FactsReporter implements Reporter {
           + diagram.kind()
           + ", "
           + diagram.nodes()
-          + " nodes"
+          + " nodes, "
+          + diagram.edges()
+          + " lines"
+          + (diagram.ofComponents() ? ", of components" : "")
           + (diagram.problem().isEmpty() ? "" : ": " + diagram.problem());
     } else if (fact instanceof Placeholder placeholder) {
       return placeholder.text();
