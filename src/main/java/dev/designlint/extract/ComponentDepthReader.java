@@ -69,7 +69,13 @@ final class ComponentDepthReader {
       limited |= depthCues.isLimit(mark);
     }
     for (DepthAspect aspect : DepthAspect.values()) {
-      if (aspect != DepthAspect.DATA || component.kind().isStateful()) {
+      boolean applies =
+          switch (aspect) {
+            case DATA -> component.kind().isStateful();
+            case CHOICE -> !component.technology().isEmpty();
+            default -> true;
+          };
+      if (applies) {
         answers.add(new AspectAnswer(aspect, answer(aspect, component, about, technologies)));
       }
     }
@@ -139,11 +145,11 @@ final class ComponentDepthReader {
     int count = 0;
     for (Marked mark : marked) {
       Section section = mark.statement().section();
-      boolean long80 =
+      boolean longEnough =
           mark.statement().kind() == StatementKind.HEADING
               && words.total()[section.index()] >= WORDS_OF_A_DIVE
               && !Marker.isTitle(document, section);
-      count += long80 && (depthCues.isDiveHeading(mark) || statements.namesAny(mark)) ? 1 : 0;
+      count += longEnough && (depthCues.isDiveHeading(mark) || statements.namesAny(mark)) ? 1 : 0;
     }
     return count;
   }

@@ -72,11 +72,16 @@ final class BankFinder {
           !component.technology().isEmpty() && !technologies.containsKey(component.technology());
       if (matters && !other) {
         Technology technology = technologies.get(component.technology());
-        raise(
-            bank(component, technology),
-            component.name(),
-            component.span().line(),
-            weight(component.name(), component.mentions(), ranks));
+        QuestionBank bank = bank(component, technology);
+        if (bank != null) {
+          raise(
+              new Raised(
+                  bank,
+                  "`" + component.name() + "`",
+                  component.name(),
+                  component.span().line(),
+                  weight(component.name(), component.mentions(), ranks)));
+        }
       }
     }
     spoken(statements);
@@ -86,11 +91,17 @@ final class BankFinder {
   }
 
   private void raise(QuestionBank bank, Technology technology, Map<String, Integer> ranks) {
+    if (bank == null) {
+      return;
+    }
+    String name = "`" + technology.name() + "`";
     raise(
-        bank,
-        technology.name(),
-        technology.span().line(),
-        weight(technology.name(), technology.mentions() + technology.weight(), ranks));
+        new Raised(
+            bank,
+            bank.noun().isEmpty() ? name : "the " + name + " " + bank.noun(),
+            technology.name(),
+            technology.span().line(),
+            weight(technology.name(), technology.mentions() + technology.weight(), ranks)));
   }
 
   private static int weight(String name, int mentions, Map<String, Integer> ranks) {
@@ -98,11 +109,8 @@ final class BankFinder {
     return rank == null ? mentions : mentions + 1_000 / rank;
   }
 
-  private void raise(QuestionBank bank, String name, int line, int weight) {
-    if (bank != null) {
-      Raised raised = new Raised(bank, "`" + name + "`", name, line, weight);
-      found.merge(bank.key(), raised, (a, b) -> b.weight() > a.weight() ? b : a);
-    }
+  private void raise(Raised raised) {
+    found.merge(raised.bank().key(), raised, (a, b) -> b.weight() > a.weight() ? b : a);
   }
 
   /** The name says most of what a component is, then its technology, then its kind. */

@@ -59,7 +59,7 @@ final class Extensions {
       }
       if (asked && text.indexOf('{') < 0) {
         result.add(
-            new Question(bank.key() + "/" + question.key(), question.aspect(), "", text, line));
+            new Question(bank.key() + "/" + question.key(), question.aspect(), "", text, line, ""));
       }
     }
     return List.copyOf(result);
@@ -114,26 +114,18 @@ final class Extensions {
     }
   }
 
+  /** The component that matters most, and the one of those that run code of the author's own. */
   private void component(Facts facts) {
-    ComponentDepth best = null;
     for (ComponentDepth depth : facts.of(ComponentDepth.class)) {
-      boolean works =
-          depth.kind() == ComponentKind.SERVICE
-              || depth.kind() == ComponentKind.WORKER
-              || depth.kind() == ComponentKind.GATEWAY;
-      if (best == null || works && depth.kind() != best.kind() && !isWorking(best)) {
-        best = depth;
+      String name = "`" + depth.component() + "`";
+      if (!values.containsKey("{component}")) {
+        put("{component}", name, depth.span().line());
+      }
+      boolean works = depth.kind() == ComponentKind.SERVICE || depth.kind() == ComponentKind.WORKER;
+      if (works && !values.containsKey("{service}")) {
+        put("{service}", name, depth.span().line());
       }
     }
-    if (best != null) {
-      put("{component}", "`" + best.component() + "`", best.span().line());
-    }
-  }
-
-  private static boolean isWorking(ComponentDepth depth) {
-    return depth.kind() == ComponentKind.SERVICE
-        || depth.kind() == ComponentKind.WORKER
-        || depth.kind() == ComponentKind.GATEWAY;
   }
 
   private void technology(Facts facts) {

@@ -77,7 +77,8 @@ public record InterviewSheet(List<PhaseQuestions> phases) {
         finding.rule().part().key(),
         "",
         finding.rule().question(),
-        finding.span().line());
+        finding.span().line(),
+        finding.message());
   }
 
   /** One question of each kind after the other, so that no kind takes all the time. */
@@ -104,12 +105,14 @@ public record InterviewSheet(List<PhaseQuestions> phases) {
   }
 
   private static void add(Question question, Map<Phase, List<Question>> deep, Set<String> taken) {
-    boolean extension = question.subject().isEmpty() && question.source().startsWith("extensions/");
-    Phase phase = extension ? Phase.EXTENSIONS : QuestionAspect.of(question.aspect()).phase();
+    QuestionAspect aspect = QuestionAspect.of(question.aspect());
+    boolean extension =
+        question.source().startsWith("extensions/") && aspect != QuestionAspect.ARCHITECTURE;
+    Phase phase = extension ? Phase.EXTENSIONS : aspect.phase();
     List<Question> questions = deep.get(phase);
     int same = 0;
     for (Question other : questions) {
-      same += !extension && other.subject().equals(question.subject()) ? 1 : 0;
+      same += !question.subject().isEmpty() && other.subject().equals(question.subject()) ? 1 : 0;
     }
     if (same < MOST_OF_A_COMPONENT) {
       taken.add(question.subject() + " " + question.aspect());

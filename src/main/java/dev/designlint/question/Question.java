@@ -9,5 +9,7 @@ package dev.designlint.question;
  * @param subject the component that raises it, or an empty string
  * @param text the question, with what the document names put in
  * @param line 1-based line of what raises it
+ * @param reason for the question of a rule what the rule found, otherwise an empty string
  */
-public record Question(String source, String aspect, String subject, String text, int line) {}
+public record Question(
+    String source, String aspect, String subject, String text, int line, String reason) {}

@@ -7,6 +7,7 @@ import java.util.Locale;
 
 /** What a question is about; it decides in which phase it is asked and under which focus. */
 public enum QuestionAspect {
+  ARCHITECTURE(Phase.HIGH_LEVEL, "architecture"),
   HOW(Phase.DETAIL, "architecture"),
   BOTTLENECK(Phase.TRADE_OFFS, "scalability"),
   OPTIMISATION(Phase.TRADE_OFFS, "scalability"),
@@ -30,7 +31,8 @@ public enum QuestionAspect {
   /** The aspect of a question about what a component leaves open. */
   static QuestionAspect of(DepthAspect aspect) {
     return switch (aspect) {
-      case ROLE, CHOICE, DATA -> HOW;
+      case ROLE -> ARCHITECTURE;
+      case CHOICE, DATA -> HOW;
       case SCALING, BOTTLENECK -> BOTTLENECK;
       case OPTIMISATION -> OPTIMISATION;
       case FAILURE -> FAILURE;

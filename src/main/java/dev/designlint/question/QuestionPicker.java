@@ -72,7 +72,8 @@ public final class QuestionPicker {
                     question.aspect(),
                     component.component(),
                     named(question.text(), "`" + component.component() + "`"),
-                    component.span().line()));
+                    component.span().line(),
+                    ""));
           }
         }
       }
@@ -96,7 +97,8 @@ public final class QuestionPicker {
                 question.aspect(),
                 raised.component(),
                 named(question.text(), raised.name()),
-                raised.line()));
+                raised.line(),
+                ""));
       }
     }
     return new KindQuestions(

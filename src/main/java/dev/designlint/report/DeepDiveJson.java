@@ -66,6 +66,9 @@ final class DeepDiveJson {
       json.writeStringField("subject", question.subject());
       json.writeStringField("question", question.text());
       json.writeNumberField("line", question.line());
+      if (!question.reason().isEmpty()) {
+        json.writeStringField("reason", question.reason());
+      }
       json.writeEndObject();
     }
     json.writeEndArray();

@@ -47,7 +47,9 @@ public final class SheetReporter implements Reporter {
       int number = 1;
       for (Question question : phase.questions()) {
         out.append("  " + number++).append(". ").append(Plain.text(question.text()));
-        out.append("  (line " + question.line()).append(")\n");
+        out.append("\n     line " + question.line());
+        out.append(question.reason().isEmpty() ? "" : ": ").append(Plain.text(question.reason()));
+        out.append('\n');
       }
       if (phase.questions().isEmpty()) {
         out.append("  The document leaves nothing open here.\n");
@@ -67,7 +69,9 @@ public final class SheetReporter implements Reporter {
       int number = 1;
       for (Question question : phase.questions()) {
         out.append(number++ + ". ").append(Plain.text(question.text()));
-        out.append(" (line " + question.line()).append(")\n");
+        out.append(" (line " + question.line());
+        out.append(question.reason().isEmpty() ? "" : ": ").append(Plain.text(question.reason()));
+        out.append(")\n");
       }
       if (phase.questions().isEmpty()) {
         out.append("The document leaves nothing open here.\n");

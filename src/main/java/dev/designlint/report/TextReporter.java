@@ -44,7 +44,7 @@ public final class TextReporter implements Reporter {
   @Override
   public void write(Review review, Appendable out) throws IOException {
     for (DocumentReview document : review.documents()) {
-      if (readiness || !document.findings().isEmpty()) {
+      if (readiness || document.deepDive() != null || !document.findings().isEmpty()) {
         document(document, out);
       }
     }
@@ -74,6 +74,9 @@ public final class TextReporter implements Reporter {
     if (shown.left() > 0) {
       out.append("  ").append(style.faint("and " + counted(shown.left(), "finding")));
       out.append(style.faint(" that matter less; --max-findings 0 shows all")).append("\n\n");
+    }
+    if (document.deepDive() != null) {
+      DeepDiveText.write(document.deepDive(), style, out);
     }
   }
 

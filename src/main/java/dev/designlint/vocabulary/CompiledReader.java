@@ -64,6 +64,7 @@ final class CompiledReader {
     for (int i = in.getInt(); i > 0; i--) {
       String key = string();
       String subject = string();
+      String noun = string();
       List<String> technologies = List.of(strings());
       List<String> components = List.of(strings());
       List<BankQuestion> questions = new ArrayList<>();
@@ -71,7 +72,8 @@ final class CompiledReader {
         questions.add(new BankQuestion(string(), string(), string()));
       }
       banks.add(
-          new QuestionBank(key, subject, technologies, components, first, List.copyOf(questions)));
+          new QuestionBank(
+              key, subject, noun, technologies, components, first, List.copyOf(questions)));
       first += questions.size();
     }
     PhraseTable answers = table();

@@ -14,11 +14,19 @@ import java.util.TreeMap;
 
 /** Compiles {@code questions/*.yaml} into tables; runs in the build, never in the program. */
 public final class QuestionCompiler {
-  private static final Set<String> BANK_KEYS = Set.of("bank", "subject", "kinds", "questions");
+  private static final Set<String> BANK_KEYS =
+      Set.of("bank", "subject", "noun", "kinds", "questions");
   private static final Set<String> KINDS = Set.of("technologies", "components", "names", "said");
   private static final Set<String> QUESTION_KEYS = Set.of("key", "aspect", "ask", "answered-by");
   private static final Set<String> ASPECTS =
-      Set.of("how", "bottleneck", "optimisation", "failure", "operations", "alternatives");
+      Set.of(
+          "architecture",
+          "how",
+          "bottleneck",
+          "optimisation",
+          "failure",
+          "operations",
+          "alternatives");
 
   private final PhraseTableBuilder answers = new PhraseTableBuilder();
   private final PhraseTableBuilder names = new PhraseTableBuilder();
@@ -81,6 +89,7 @@ public final class QuestionCompiler {
     checkKeys(kinds.keySet(), KINDS, key);
     out.writeUTF(key);
     out.writeUTF(bank.getOrDefault("subject", "").toString());
+    out.writeUTF(bank.getOrDefault("noun", "").toString());
     CueCompiler.writeStrings(CueCompiler.strings(kinds.get("technologies")), out);
     CueCompiler.writeStrings(CueCompiler.strings(kinds.get("components")), out);
     CueCompiler.strings(kinds.get("names")).forEach(name -> Phrases.add(names, name, number));
