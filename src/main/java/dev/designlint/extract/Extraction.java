@@ -13,6 +13,7 @@ import dev.designlint.fact.NamedBottleneck;
 import dev.designlint.fact.ScaleLevel;
 import dev.designlint.fact.Technology;
 import dev.designlint.fact.TopicCoverage;
+import dev.designlint.fact.UnfilledTemplate;
 import dev.designlint.language.Statement;
 import dev.designlint.language.StatementReader;
 import dev.designlint.vocabulary.Vocabulary;
@@ -44,7 +45,8 @@ public final class Extraction {
         new TechnologyReader(document, marked, vocabulary, cues, verdict.kind()).read();
     ScaleLevel scale = ScaleReader.level(marked);
     int count = words.total()[0] + rootWords(document, words);
-    String obstacle = Obstacles.of(document, count);
+    UnfilledTemplate unfilled = UnfilledReader.read(document, marked);
+    String obstacle = unfilled == null ? Obstacles.of(document, count) : Obstacles.UNFILLED;
     topics =
         Applicability.adjusted(
             document, verdict, marked, topics, technologies, cues, obstacle.isEmpty());
@@ -62,7 +64,11 @@ public final class Extraction {
             verdict.evidence());
     List<Fact> facts = new ArrayList<>(topics);
     facts.addAll(DiagramReader.diagrams(document, words));
-    facts.addAll(PlaceholderReader.read(document, marked, words));
+    if (unfilled == null) {
+      facts.addAll(PlaceholderReader.read(document, marked, words));
+    } else {
+      facts.add(unfilled);
+    }
     facts.addAll(new TalkingPointReader(document, marked, vocabulary).read());
     if (design.isEvaluable()) {
       facts.addAll(technologies);

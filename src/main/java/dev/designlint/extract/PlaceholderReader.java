@@ -23,9 +23,11 @@ final class PlaceholderReader {
     List<Placeholder> result = new ArrayList<>();
     for (Marked mark : marked) {
       Statement statement = mark.statement();
-      if (statement.voice() == Voice.TEMPLATE && !isComment(statement, document)) {
+      boolean prompt = statement.voice() == Voice.TEMPLATE && !isInComment(statement);
+      if (prompt && !document.declared()) {
         add(result, statement.text().span(), statement.quote(), statement.section());
-      } else if (statement.voice() == Voice.AUTHOR && statement.kind() != StatementKind.PROGRAM) {
+      } else if (prompt
+          || statement.voice() == Voice.AUTHOR && statement.kind() != StatementKind.PROGRAM) {
         marker(result, statement);
       }
     }
@@ -44,6 +46,19 @@ final class PlaceholderReader {
   }
 
   private static void marker(List<Placeholder> result, Statement statement) {
+    int marker = markerAt(statement);
+    if (marker >= 0) {
+      int from = statement.words().starts()[marker];
+      int to = statement.words().ends()[marker];
+      String rest = statement.text().value().substring(from);
+      add(result, statement.text().span(from, to), Statement.quote(rest), statement.section());
+    } else if (statement.quote().toLowerCase(Locale.ROOT).startsWith("lorem ipsum")) {
+      add(result, statement.text().span(), statement.quote(), statement.section());
+    }
+  }
+
+  /** The index of the first word such as TODO, or -1. */
+  static int markerAt(Statement statement) {
     String[] forms = statement.words().forms();
     for (int i = 0; i < forms.length; i++) {
       String form = forms[i];
@@ -58,18 +73,15 @@ final class PlaceholderReader {
         int to = statement.words().ends()[i];
         String written = statement.text().value().substring(from, to);
         if (written.equals(written.toUpperCase(Locale.ROOT))) {
-          String rest = statement.text().value().substring(from);
-          add(result, statement.text().span(from, to), Statement.quote(rest), statement.section());
-          return;
+          return i;
         }
       }
     }
-    if (statement.quote().toLowerCase(Locale.ROOT).startsWith("lorem ipsum")) {
-      add(result, statement.text().span(), statement.quote(), statement.section());
-    }
+    return -1;
   }
 
-  private static boolean isComment(Statement statement, Document document) {
+  /** Whether a statement stands in a comment, which readers do not see. */
+  static boolean isInComment(Statement statement) {
     for (Block block : statement.section().blocks()) {
       if (block instanceof Comment comment
           && comment.span().start().compareTo(statement.text().span().start()) <= 0
@@ -77,7 +89,7 @@ final class PlaceholderReader {
         return true;
       }
     }
-    return document.declared();
+    return false;
   }
 
   private static boolean onlyComments(Section section) {
