@@ -54,11 +54,7 @@ class ArchitectureTest {
       report     | source fact rule finding question review draw | com.fasterxml.jackson
       cli        | source document parse language fact vocabulary extract reason rule finding \
           engine question template review draw report           | picocli
-      review     | source document parse fact vocabulary extract reason rule finding engine |
-      report     | source fact rule finding review              | com.fasterxml.jackson
       template   |                                              | org.yaml.snakeyaml
-      cli        | source document parse language fact vocabulary extract reason rule finding \
-          engine review report template                                | picocli
       """;
 
   private static final JavaClasses CLASSES =

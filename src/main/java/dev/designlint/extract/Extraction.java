@@ -82,7 +82,6 @@ public final class Extraction {
       facts.addAll(
           new DependenceReader(document, marked, vocabulary, cues)
               .read(components, verdict.kind()));
-      facts.addAll(DiagramReader.connections(document));
       List<ComponentLink> links =
           new LinkReader(document, marked, components, vocabulary, cues).read();
       facts.addAll(links);

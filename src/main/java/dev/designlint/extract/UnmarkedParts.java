@@ -33,11 +33,6 @@ final class UnmarkedParts {
     "⚠",
     "🔥",
     "/s",
-    "rps",
-    "qps",
-    "tps",
-    "replica",
-    "%%"
     " rps",
     " qps",
     " tps",
