@@ -6,16 +6,28 @@ import dev.designlint.rule.Severity;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 
 /** Decides which rules speak. */
 public final class RuleSelection implements Predicate<String> {
+  /** What every focus needs to be understood. */
   private static final Set<String> ALWAYS =
-      Set.of("placeholder-left", "diagram-not-readable", "no-clarifying-questions");
+      Set.of(
+          "placeholder-left",
+          "document-not-evaluable",
+          "document-unfilled",
+          "diagram-not-readable",
+          "no-clarifying-questions",
+          "framework-part-missing",
+          "contradictory-values");
+
   private static final List<String> ARCHITECTURE =
       List.of("what", "how", "diagrams", "deep-dive-selection", "component-basics-missing");
+
   private static final List<String> SCALABILITY =
       List.of(
+          "numbers",
           "scale-numbers-missing",
           "data-volume-missing",
           "latency-target-missing",
@@ -23,18 +35,25 @@ public final class RuleSelection implements Predicate<String> {
           "read-write-mix-missing",
           "growth-rate-missing",
           "scaling-direction-missing",
+          "tenfold-growth-not-analysed",
+          "limit-and-next-step-missing",
           "bottleneck-not-named",
-          "bottleneck-not-examined",
           "over-engineered-for-scale",
+          "under-engineered-for-scale",
           "caching-strategy-missing",
-          "numbers");
+          "workload-pattern-mismatch",
+          "shard-key-missing",
+          "shard-key-hot",
+          "celebrity-fanout-unaddressed");
+
   private static final List<String> TRADE_OFFS =
       List.of(
           "considerations",
           "red-flags",
           "resilience",
           "failure-modes-missing",
-          "replication-failover-missing");
+          "replication-failover-missing",
+          "operations");
 
   private final Set<String> enabled = new HashSet<>();
 
@@ -50,6 +69,15 @@ public final class RuleSelection implements Predicate<String> {
         enabled.add(rule.id());
       }
     }
+  }
+
+  /** The rules and categories that the focuses name, for a test that they exist. */
+  static Set<String> named() {
+    Set<String> named = new TreeSet<>(ALWAYS);
+    named.addAll(ARCHITECTURE);
+    named.addAll(SCALABILITY);
+    named.addAll(TRADE_OFFS);
+    return named;
   }
 
   @Override
