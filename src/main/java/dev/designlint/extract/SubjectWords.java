@@ -6,6 +6,7 @@ import dev.designlint.language.Statement;
 import dev.designlint.language.StatementKind;
 import dev.designlint.language.Words;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 
 /**
@@ -36,7 +37,7 @@ final class SubjectWords {
    * @param attribute what is measured; its own words say nothing of the subject
    */
   String of(Statement statement, boolean[] values, int from, int to, ValueAttribute attribute) {
-    TreeSet<String> result = new TreeSet<>();
+    Set<String> result = new TreeSet<>();
     Words words = statement.words();
     boolean row = statement.kind() == StatementKind.TABLE_ROW;
     int cell = row ? cellOf(statement, from) : 0;
@@ -123,13 +124,13 @@ final class SubjectWords {
     return cell;
   }
 
-  private static void addAll(Words words, ValueAttribute attribute, TreeSet<String> into) {
+  private static void addAll(Words words, ValueAttribute attribute, Set<String> into) {
     for (int i = 0; i < words.count(); i++) {
       add(words, i, attribute, into);
     }
   }
 
-  private static void add(Words words, int at, ValueAttribute attribute, TreeSet<String> into) {
+  private static void add(Words words, int at, ValueAttribute attribute, Set<String> into) {
     String form = words.forms()[at];
     if (!ValueAttribute.isFiller(form) && !attribute.owns(form)) {
       into.add(words.stems()[at]);
