@@ -15,6 +15,23 @@ import java.util.List;
  */
 record ClauseSubject(String text, List<String> terms) {
   private static final ClauseSubject WHOLE = new ClauseSubject("", List.of());
+
+  /** Stems that fit any data, and so tell none from other data. */
+  private static final String GENERAL =
+      " "
+          + "already second third also the and all any each every our its this that these they you system "
+          + "servic service data design consistency consistent consistenci read writ write "
+          + "model strong strongly eventual eventually user stor store databas database "
+          + "operation requirement availability reliability choic choice not note som some "
+          + "most other storag storage state valu value for from with must can will should "
+          + "need are was has hav have scalability latency durability performanc performance "
+          + "cap type property region replica replication replicat copy node cluster "
+          + "functional non nfr trade off tradeoff accept acceptabl everything entir entire "
+          + "whol whole backend client server better high low level case part component only "
+          + "between guarante guarantee multi across asynchronous asynchronously async "
+          + "synchronous synchronously both than more into one two their cassandra redis "
+          + "cache disaster recovery loss failover primary ";
+
   private static final int LONGEST = 5;
 
   /** The subject of the phrase that stands in the words from {@code from} to {@code to}. */
@@ -76,11 +93,15 @@ record ClauseSubject(String text, List<String> terms) {
         return true;
       }
     }
-    return switch (words.forms()[at]) {
-      case "while", "but", "whereas", "because", "so", "since" -> true;
-      case "and" ->
-          at + 1 < words.count()
-              && (words.forms()[at + 1].equals("the") || words.forms()[at + 1].equals("a"));
+    boolean and = words.forms()[at].equals("and") && at + 1 < words.count();
+    return and
+        ? words.forms()[at + 1].equals("the") || words.forms()[at + 1].equals("a")
+        : isConjunction(words.forms()[at]);
+  }
+
+  private static boolean isConjunction(String form) {
+    return switch (form) {
+      case "while", "but", "whereas", "because", "so", "since", "and" -> true;
       default -> false;
     };
   }
@@ -106,7 +127,8 @@ record ClauseSubject(String text, List<String> terms) {
   private static ClauseSubject before(Statement statement, int from) {
     Words words = statement.words();
     int start = clauseStart(statement, from);
-    for (int i = start; i < from; i++) {
+    start += start < from && isConjunction(words.forms()[start]) ? 1 : 0;
+    for (int i = start; i <= from; i++) {
       if (isVerb(words.forms()[i])) {
         return i - start <= LONGEST ? words(statement, start, i) : WHOLE;
       }
@@ -189,139 +211,6 @@ record ClauseSubject(String text, List<String> terms) {
   }
 
   private static boolean isGeneral(String stem) {
-    return switch (stem) {
-      case "already",
-          "also",
-          "the",
-          "and",
-          "all",
-          "any",
-          "each",
-          "every",
-          "our",
-          "its",
-          "this",
-          "that",
-          "these",
-          "they",
-          "you",
-          "system",
-          "servic",
-          "service",
-          "data",
-          "design",
-          "consistency",
-          "consistent",
-          "consistenci",
-          "read",
-          "writ",
-          "write",
-          "model",
-          "strong",
-          "strongly",
-          "eventual",
-          "eventually",
-          "user",
-          "stor",
-          "store",
-          "databas",
-          "database",
-          "operation",
-          "requirement",
-          "availability",
-          "reliability",
-          "choic",
-          "choice",
-          "not",
-          "note",
-          "som",
-          "some",
-          "most",
-          "other",
-          "storag",
-          "storage",
-          "state",
-          "valu",
-          "value",
-          "for",
-          "from",
-          "with",
-          "must",
-          "can",
-          "will",
-          "should",
-          "need",
-          "are",
-          "was",
-          "has",
-          "hav",
-          "have",
-          "scalability",
-          "latency",
-          "durability",
-          "performanc",
-          "performance",
-          "cap",
-          "type",
-          "property",
-          "region",
-          "replica",
-          "replication",
-          "replicat",
-          "copy",
-          "node",
-          "cluster",
-          "functional",
-          "non",
-          "nfr",
-          "trade",
-          "off",
-          "tradeoff",
-          "accept",
-          "acceptabl",
-          "everything",
-          "entir",
-          "entire",
-          "whol",
-          "whole",
-          "backend",
-          "client",
-          "server",
-          "better",
-          "high",
-          "low",
-          "level",
-          "case",
-          "part",
-          "component",
-          "only",
-          "between",
-          "guarante",
-          "guarantee",
-          "multi",
-          "across",
-          "asynchronous",
-          "asynchronously",
-          "async",
-          "synchronous",
-          "synchronously",
-          "both",
-          "than",
-          "more",
-          "into",
-          "one",
-          "two",
-          "their",
-          "cassandra",
-          "redis",
-          "cache",
-          "disaster",
-          "recovery",
-          "loss",
-          "failover",
-          "primary" ->
-          true;
-      default -> false;
-    };
+    return GENERAL.contains(" " + stem + " ");
   }
 }

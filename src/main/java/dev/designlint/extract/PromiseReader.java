@@ -104,7 +104,8 @@ final class PromiseReader {
     return place
         && statement.voice() == Voice.AUTHOR
         && statement.tense() == Tense.NOW
-        && (statement.mood() == Mood.DOES || statement.mood() == Mood.SHOULD)
+        && statement.mood() != Mood.QUESTION
+        && statement.mood() != Mood.DEFERRED
         && !mark.has(cues.considered)
         && !mark.has(cues.rejection)
         && !mark.inContext(cues.alternativesHeading)
@@ -112,7 +113,7 @@ final class PromiseReader {
         && !isConditional(statement);
   }
 
-  /** "If …" and "W = 1 → eventual" say what would be. */
+  /** "If …", "could" and "W = 1 → eventual" say what would be; "data may be stale" is a promise. */
   private static boolean isConditional(Statement statement) {
     String text = statement.text().value();
     if (text.contains("->") || text.contains("→") || text.contains("=>")) {
@@ -120,7 +121,7 @@ final class PromiseReader {
     }
     for (String form : statement.words().forms()) {
       switch (form) {
-        case "if", "unless", "vs", "versus" -> {
+        case "if", "unless", "vs", "versus", "could", "might" -> {
           return true;
         }
         default -> {}

@@ -116,7 +116,9 @@ final class DataModel {
 
   private static void sizes(Facts facts, List<Entity> entities, List<ModelGap> result) {
     boolean large = facts.design().scale().compareTo(ScaleLevel.MEDIUM) >= 0;
-    if (!large || grade(facts, Topic.DATA_VOLUME) != Grade.MENTIONED) {
+    Grade volume = grade(facts, Topic.DATA_VOLUME);
+    // Where nothing is said of the volume at all, that is the defect, and another rule names it.
+    if (!large || volume != Grade.MENTIONED && volume != Grade.ADDRESSED) {
       return;
     }
     Entity busiest = entities.get(0);
