@@ -9,10 +9,7 @@ import dev.designlint.fact.Evidence;
 import dev.designlint.fact.Fact;
 import dev.designlint.fact.ReplicationStatement;
 import dev.designlint.fact.ReplicationStatement.Mode;
-import dev.designlint.language.Mood;
 import dev.designlint.language.Statement;
-import dev.designlint.language.StatementKind;
-import dev.designlint.language.Tense;
 import dev.designlint.source.Span;
 import dev.designlint.vocabulary.FoundCue;
 import dev.designlint.vocabulary.Vocabulary;
@@ -71,7 +68,7 @@ final class PromiseReader {
   /** Promises, replication and placements in the order of the text. */
   List<Fact> read() {
     for (Marked mark : marked) {
-      if (isClaim(mark)) {
+      if (Claims.isOfDesign(mark, cues)) {
         promise(mark, strongPromise, Consistency.STRONG);
         promise(mark, eventualPromise, Consistency.EVENTUAL);
         durability(mark);
@@ -87,47 +84,11 @@ final class PromiseReader {
       }
     }
     for (Marked mark : marked) {
-      if (!strong.isEmpty() && isClaim(mark)) {
+      if (!strong.isEmpty() && Claims.isOfDesign(mark, cues)) {
         placement(mark, strong);
       }
     }
     return facts;
-  }
-
-  /** Whether a statement says what is, or must be, in this design. */
-  private boolean isClaim(Marked mark) {
-    Statement statement = mark.statement();
-    boolean place =
-        statement.kind() == StatementKind.SENTENCE
-            || statement.kind() == StatementKind.ITEM
-            || statement.kind() == StatementKind.TABLE_ROW;
-    return place
-        && statement.voice() == Voice.AUTHOR
-        && statement.tense() == Tense.NOW
-        && statement.mood() != Mood.QUESTION
-        && statement.mood() != Mood.DEFERRED
-        && !mark.has(cues.considered)
-        && !mark.has(cues.rejection)
-        && !mark.inContext(cues.alternativesHeading)
-        && !mark.inContext(cues.considered)
-        && !isConditional(statement);
-  }
-
-  /** "If …", "could" and "W = 1 → eventual" say what would be; "data may be stale" is a promise. */
-  private static boolean isConditional(Statement statement) {
-    String text = statement.text().value();
-    if (text.contains("->") || text.contains("→") || text.contains("=>")) {
-      return true;
-    }
-    for (String form : statement.words().forms()) {
-      switch (form) {
-        case "if", "unless", "vs", "versus", "could", "might" -> {
-          return true;
-        }
-        default -> {}
-      }
-    }
-    return false;
   }
 
   /** Whether any claim of the document has a cue. */

@@ -27,7 +27,8 @@ class DataFactsTest {
       # Design the boats of a lake
 
       Guests of a lake rent a rowing boat for an hour and bring it back to the same pier. The
-      owner wants to know which boats are out and who must be back before the storm.
+      owner wants to know which boats are out and who must be back before the storm. On a warm
+      day forty boats are out at once, and two people help at the piers.
 
       ## Design
 
