@@ -78,7 +78,7 @@ final class ArchitectureDrawing {
       part = new Part(name.strip(), kind, parts.size());
       parts.put(key, part);
     } else if (part.kind == ComponentKind.OTHER) {
-      part.kind = kind;
+      part.kind = Part.kind(name, kind);
     }
     return part;
   }

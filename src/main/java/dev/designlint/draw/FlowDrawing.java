@@ -85,7 +85,8 @@ final class FlowDrawing {
     }
     List<ComponentLink> result = new ArrayList<>();
     for (ComponentLink link : all) {
-      if (link.fromKind() == ComponentKind.CLIENT && result.isEmpty()) {
+      boolean client = Part.kind(link.from(), link.fromKind()) == ComponentKind.CLIENT;
+      if (client && result.isEmpty()) {
         follow(link, all, new HashSet<>(), result);
       }
     }
@@ -150,7 +151,8 @@ final class FlowDrawing {
       Drawing.Node node =
           new Drawing.Node("p" + (nodes.size() + 1), label.isEmpty() ? NOT_STATED : label, "");
       nodes.put(key(name), node);
-      out.append(kind == ComponentKind.CLIENT ? "  actor " : "  participant ").append(node.id());
+      boolean client = Part.kind(name, kind) == ComponentKind.CLIENT;
+      out.append(client ? "  actor " : "  participant ").append(node.id());
       out.append(" as ").append(MermaidText.escaped(node.label())).append('\n');
     }
   }

@@ -25,8 +25,16 @@ final class Part {
    */
   Part(String name, ComponentKind kind, int place) {
     this.name = name;
-    this.kind = kind;
+    this.kind = kind(name, kind);
     this.place = place;
+  }
+
+  /** What a part is for: a "User service" serves users and is none. */
+  static ComponentKind kind(String name, ComponentKind kind) {
+    String lower = name.strip().toLowerCase(Locale.ROOT);
+    boolean serves =
+        lower.endsWith("service") || lower.endsWith("server") || lower.endsWith(" api");
+    return kind == ComponentKind.CLIENT && serves ? ComponentKind.SERVICE : kind;
   }
 
   /** How much the picture would lose without it. */

@@ -94,7 +94,7 @@ final class ComponentCharts {
     return result;
   }
 
-  /** People, remarks and keys to the colours stand alone rightly. */
+  /** People, remarks, keys to the colours and what is to come stand alone rightly. */
   private static boolean isPart(DiagramNode node) {
     String lower = (node.group() + " " + node.label()).toLowerCase(Locale.ROOT);
     return node.shape() != NodeShape.GROUP
@@ -102,6 +102,7 @@ final class ComponentCharts {
         && node.shape() != NodeShape.DECISION
         && words(node.label()) <= LONGEST_NAME
         && !lower.contains("legend")
+        && !lower.contains("future")
         && !lower.contains("note")
         && !node.label().isBlank();
   }
