@@ -6,6 +6,8 @@ import dev.designlint.document.DiagramForm;
 import dev.designlint.document.DiagramKind;
 import dev.designlint.document.Document;
 import dev.designlint.document.Section;
+import dev.designlint.document.Table;
+import dev.designlint.document.Text;
 import dev.designlint.fact.Component;
 import dev.designlint.fact.Evidence;
 import dev.designlint.fact.NamedBottleneck;
@@ -72,9 +74,27 @@ final class UnmarkedParts {
     if (place != null) {
       Evidence diagram = new Evidence(place, "diagram", "marks nothing");
       bottlenecks(bottlenecks, text, diagram, result);
-      decisions(components, chosen, text, diagram, result);
+      if (!hasTableOfProducts()) {
+        decisions(components, chosen, text, diagram, result);
+      }
     }
     return result;
+  }
+
+  /** A table that gives the product of each part is the key to the diagram. */
+  private boolean hasTableOfProducts() {
+    for (Section section : document.sections()) {
+      for (Block block : section.blocks()) {
+        if (block instanceof Table table) {
+          for (Text head : table.header()) {
+            if (head.value().toLowerCase(Locale.ROOT).contains("tech")) {
+              return true;
+            }
+          }
+        }
+      }
+    }
+    return false;
   }
 
   private void append(StringBuilder all, Span span) {

@@ -78,7 +78,7 @@ class MermaidLibraryTest {
             .redirectOutput(output.toFile())
             .redirectError(ProcessBuilder.Redirect.INHERIT)
             .start();
-    assertThat(process.waitFor(120, TimeUnit.SECONDS)).as("ends in time").isTrue();
+    assertThat(process.waitFor(300, TimeUnit.SECONDS)).as("ends in time").isTrue();
     assertThat(process.exitValue()).isZero();
     List<String> errors = new ArrayList<>();
     JSON.readTree(output.toFile()).forEach(error -> errors.add(error.asText()));
