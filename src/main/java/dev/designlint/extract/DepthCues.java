@@ -88,8 +88,10 @@ final class DepthCues {
   }
 
   private static boolean hasAny(Marked mark, int[] cues, boolean orContext) {
+    // The sentence before a sentence leads into it and may speak of another part.
+    boolean listed = mark.statement().kind() != StatementKind.SENTENCE;
     for (int cue : cues) {
-      if (mark.has(cue) || orContext && mark.inContext(cue)) {
+      if (mark.has(cue) || orContext && listed && mark.inContext(cue)) {
         return true;
       }
     }

@@ -75,6 +75,9 @@ class CommandLineIT {
         "explain no-trade-of|There is no rule 'no-trade-of'|did you mean no-trade-offs?",
         "explain|RULE|designlint explain --help",
         "facts|FILE|designlint facts --help",
+        "questions|FILE|designlint questions --help",
+        "questions --focus cost a.md|'cost'|architecture, scalability, trade-offs",
+        "questions --depth deeper a.md|'deeper'|standard, deep",
       })
   void wrongUsageEndsWithTwoAndSaysWhatWasMeant(String arguments, String wrong, String right) {
     Run run = program.run(arguments.split(" "));
@@ -106,6 +109,31 @@ class CommandLineIT {
     assertThat(run.out().lines().filter(line -> line.startsWith("  ")).count())
         .isGreaterThan(40)
         .isEqualTo(Long.parseLong(run.out().replaceAll("(?s).*\n(\\d+) rules\\..*", "$1")));
+  }
+
+  @Test
+  void questionsFillAnHour() {
+    Run run = program.bad("a.md", ERROR).run("questions", "a.md");
+    assertThat(run.out())
+        .startsWith("Questions about ")
+        .contains("\n1. Requirements and context, 5 minutes\n", "\n3. Detailed", "\nBuffer, 2");
+    assertThat(run.code()).isZero();
+    assertThat(run.err()).isEmpty();
+    assertThat(program.run("questions", "--format", "markdown", "a.md").out())
+        .startsWith("# Questions about ")
+        .contains("\n## 1. Requirements");
+    assertThat(program.run("questions", "--format", "json", "--depth", "deep", "a.md").out())
+        .startsWith("{")
+        .contains("\"bufferMinutes\" : 2");
+    assertThat(program.run("questions", "gone.md").code()).isEqualTo(2);
+  }
+
+  @Test
+  void onlyADeepCheckGoesIntoTheComponents() {
+    program.bad("a.md", ERROR);
+    assertThat(program.run("--depth", "deep", "a.md").out()).contains("Deep dive", "ask: ");
+    assertThat(program.run("a.md").out()).doesNotContain("Deep dive");
+    assertThat(program.run("--format", "json", "a.md").out()).doesNotContain("deepDive");
   }
 
   @Test
