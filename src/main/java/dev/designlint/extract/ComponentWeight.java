@@ -127,7 +127,7 @@ record ComponentWeight(Component component, int weight, Marked bottleneck)
     }
     Words words = mark.statement().words();
     for (int i = 0; i < words.count(); i++) {
-      if (words.negated()[i] && (words.forms()[i].equals("bottleneck"))) {
+      if (words.negated()[i] && words.forms()[i].equals("bottleneck")) {
         return false;
       }
     }

@@ -128,12 +128,21 @@ final class Extensions {
     }
   }
 
+  /** What watches a design is no part of what is designed. */
+  private static boolean watches(String kind) {
+    return switch (kind) {
+      case "metrics", "tracing", "logs", "apm", "incident", "testing/chaos" -> true;
+      default -> false;
+    };
+  }
+
   private void technology(Facts facts) {
     Technology heaviest = null;
     for (Technology technology : facts.of(Technology.class)) {
       boolean heavy =
           technology.isChosen()
               && technology.isOperated()
+              && !watches(technology.kind())
               && !technology.managed()
               && technology.weight() >= HEAVY;
       if (heavy && (heaviest == null || technology.weight() > heaviest.weight())) {
