@@ -41,12 +41,13 @@ final class TalkingPointReader {
     for (int i = 0; i < entries.size(); i++) {
       found.add(new ArrayList<>(MOST_EVIDENCE));
     }
+    List<List<Pattern>> patterns = possible(entries);
     for (int at = 0; at < marked.size(); at++) {
       if (!canTell(marked.get(at))) {
         continue;
       }
       for (int i = 0; i < entries.size(); i++) {
-        if (found.get(i).size() < MOST_EVIDENCE && tells(entries.get(i), at)) {
+        if (found.get(i).size() < MOST_EVIDENCE && tells(patterns.get(i), at)) {
           Statement statement = marked.get(at).statement();
           found
               .get(i)
@@ -99,9 +100,36 @@ final class TalkingPointReader {
     return false;
   }
 
-  private boolean tells(SentenceEntry entry, int at) {
+  /**
+   * For each sentence the patterns all of whose cues stand somewhere in the document: a few of
+   * many, which is what counts at a start, when nothing is compiled yet.
+   */
+  private List<List<Pattern>> possible(List<SentenceEntry> entries) {
+    long[] anywhere = null;
+    for (Marked mark : marked) {
+      anywhere = Scopes.merged(anywhere, mark.cues());
+      anywhere = Scopes.merged(anywhere, mark.context());
+    }
+    List<List<Pattern>> result = new ArrayList<>(entries.size());
+    for (SentenceEntry entry : entries) {
+      List<Pattern> possible = new ArrayList<>();
+      for (Pattern pattern : entry.patterns()) {
+        boolean all = true;
+        for (int[] group : pattern.all()) {
+          all &= PatternMatch.anyOf(group, anywhere, anywhere);
+        }
+        if (all) {
+          possible.add(pattern);
+        }
+      }
+      result.add(possible);
+    }
+    return result;
+  }
+
+  private boolean tells(List<Pattern> patterns, int at) {
     Marked mark = marked.get(at);
-    for (Pattern pattern : entry.patterns()) {
+    for (Pattern pattern : patterns) {
       boolean meant = (pattern.moods() & 1 << mark.statement().mood().ordinal()) != 0;
       // The first cue stands for the sentence itself, and most statements do not have it.
       boolean row = mark.statement().kind() == StatementKind.TABLE_ROW;

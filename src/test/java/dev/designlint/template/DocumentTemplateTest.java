@@ -49,21 +49,18 @@ class DocumentTemplateTest {
   @ParameterizedTest
   @MethodSource("kindsAndFormats")
   void aNewDocumentIsReportedAsUnfilledByOneFinding(SystemKind kind, Format format) {
-    for (boolean deep : List.of(false, true)) {
-      for (boolean diagrams : List.of(false, true)) {
-        for (List<String> focus : List.of(List.<String>of(), List.of("trade-offs"))) {
-          Wanted wanted = new Wanted("Bee register", deep, focus, diagrams, format);
-          DocumentReview review = review(DocumentTemplate.write(wanted, kind, SENTENCES), format);
-          assertThat(review.findings())
-              .as("%s", wanted)
-              .extracting(finding -> finding.rule().id())
-              .containsExactly("document-unfilled");
-          assertThat(review.score()).isEqualTo(-1);
-          assertThat(review.facts().of(TalkingPoint.class))
-              .hasSize(17)
-              .noneMatch(TalkingPoint::found);
-        }
-      }
+    List<Wanted> all =
+        List.of(
+            new Wanted("Bee register", false, List.of(), true, format),
+            new Wanted("Bee register", true, List.of("trade-offs"), false, format));
+    for (Wanted wanted : all) {
+      DocumentReview review = review(DocumentTemplate.write(wanted, kind, SENTENCES), format);
+      assertThat(review.findings())
+          .as("%s", wanted)
+          .extracting(finding -> finding.rule().id())
+          .containsExactly("document-unfilled");
+      assertThat(review.score()).isEqualTo(-1);
+      assertThat(review.facts().of(TalkingPoint.class)).hasSize(17).noneMatch(TalkingPoint::found);
     }
   }
 
