@@ -52,9 +52,6 @@ class ArchitectureTest {
           question                                              |
       draw       | source fact                                  |
       report     | source fact rule finding question review draw | com.fasterxml.jackson
-      review     | source document parse fact vocabulary extract reason rule finding engine |
-      draw       | source fact                                  |
-      report     | source fact rule finding review draw         | com.fasterxml.jackson
       cli        | source document parse language fact vocabulary extract reason rule finding \
           engine question template review draw report           | picocli
       template   |                                              | org.yaml.snakeyaml
