@@ -65,11 +65,11 @@ enum ValueAttribute {
               + "latency performance choice your choose chosen");
 
   private final String title;
-  private final Set<String> words;
+  private final String words;
 
   ValueAttribute(String title, String words) {
     this.title = title;
-    this.words = split(words);
+    this.words = " ".concat(words).concat(" ");
   }
 
   private static Set<String> split(String words) {
@@ -88,7 +88,7 @@ enum ValueAttribute {
 
   /** Whether a word in lower case says no more than which attribute is meant. */
   boolean owns(String form) {
-    return words.contains(form);
+    return words.contains(" ".concat(form).concat(" "));
   }
 
   /** Whether a word in lower case narrows no value down. */
