@@ -26,7 +26,7 @@ final class UnfilledReader {
     List<Evidence> evidence = new ArrayList<>();
     for (Marked mark : marked) {
       Statement statement = mark.statement();
-      if (!counts(statement, document)) {
+      if (!counts(statement)) {
         continue;
       }
       statements++;
@@ -49,7 +49,7 @@ final class UnfilledReader {
   }
 
   /** Questions and diagrams come with a template; they are no sign that somebody wrote. */
-  private static boolean counts(Statement statement, Document document) {
+  private static boolean counts(Statement statement) {
     boolean written =
         statement.kind() == StatementKind.SENTENCE
             || statement.kind() == StatementKind.ITEM

@@ -55,6 +55,7 @@ public enum Criterion {
       Topic.GROWTH);
 
   private final String title;
+
   @SuppressWarnings("ImmutableEnumChecker") // List.of makes a list that never changes
   private final List<Topic> topics;
 

@@ -4,10 +4,12 @@ import dev.designlint.language.Mood;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Compiles the lexicon of topics: cues into a phrase table, claims into patterns of cue numbers.
@@ -20,6 +22,7 @@ final class CueCompiler {
   private static final List<String> DOES = List.of("does");
 
   private final Map<String, Integer> cues = new LinkedHashMap<>();
+  private final Set<String> defined = new HashSet<>();
   private final PhraseTableBuilder phrases = new PhraseTableBuilder();
   private final List<Map<String, Object>> topics = new ArrayList<>();
   private final List<Map<String, Object>> aspects = new ArrayList<>();
@@ -33,9 +36,15 @@ final class CueCompiler {
 
   /** Adds named cues with their phrases. */
   void addCues(Map<String, Object> file) {
-    file.forEach(
-        (name, list) ->
-            strings(list).forEach(phrase -> Phrases.add(phrases, phrase, number(name))));
+    for (Map.Entry<String, Object> cue : file.entrySet()) {
+      // Two lists of one name would be one cue, and each file would get the words of the other.
+      if (!defined.add(cue.getKey())) {
+        throw new IllegalArgumentException("the cue " + cue.getKey() + " is defined twice");
+      }
+      for (String phrase : strings(cue.getValue())) {
+        Phrases.add(phrases, phrase, number(cue.getKey()));
+      }
+    }
   }
 
   /** Adds a topic with its own cues and headings. */

@@ -5,18 +5,10 @@ import dev.designlint.fact.Fact;
 import dev.designlint.fact.TopicCoverage;
 import dev.designlint.review.DocumentReview;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Tells what was understood of an example, as far as its rule looks at it. */
 final class Understanding {
-  private static final Set<String> FACTS =
-      Arrays.stream(Fact.class.getPermittedSubclasses())
-          .map(Class::getSimpleName)
-          .collect(Collectors.toSet());
-
   private Understanding() {}
 
   /** The example, its findings, its kind, and the facts of the types that the rule names. */
@@ -27,7 +19,7 @@ final class Understanding {
     List<String> types =
         new ArrayList<>(rule.drlMatches("^import dev\\.designlint\\.fact\\.(\\w+)"));
     List<String> topics = rule.drlMatches("topic == Topic\\.(\\w+)");
-    types.retainAll(FACTS);
+    types.removeIf(type -> !isFact(type));
     for (String type : types) {
       List<Fact> facts =
           review.facts().facts().stream()
@@ -40,6 +32,14 @@ final class Understanding {
       facts.forEach(fact -> fact(fact, text));
     }
     return text.append("\nfindings:\n").append(Examples.output(review.findings())).toString();
+  }
+
+  private static boolean isFact(String type) {
+    try {
+      return Fact.class.isAssignableFrom(Class.forName("dev.designlint.fact." + type));
+    } catch (ClassNotFoundException e) {
+      return false;
+    }
   }
 
   private static boolean concerns(TopicCoverage topic, List<String> topics) {
