@@ -130,6 +130,8 @@ final class UnmarkedParts {
       String text,
       Evidence diagram,
       List<UnmarkedPart> result) {
+    UnmarkedPart first = null;
+    int more = 0;
     for (Technology technology : chosen) {
       if (technology.isChosen() && technology.justified() && technology.isOperated()) {
         for (Component component : components) {
@@ -138,16 +140,21 @@ final class UnmarkedParts {
                   && component.drawn()
                   && component.kind().isStateful()
                   && !text.contains(firstWord(technology.name()));
-          if (hidden) {
-            result.add(
+          more += hidden && first != null ? 1 : 0;
+          if (hidden && first == null) {
+            first =
                 new UnmarkedPart(
                     component.name(),
                     "is " + technology.name() + " by decision, and no diagram says so",
                     technology.span(),
-                    List.of(technology.evidence().get(0), diagram)));
+                    List.of(technology.evidence().get(0), diagram));
           }
         }
       }
+    }
+    if (first != null) {
+      String gap = first.gap() + (more > 0 ? " (nor of " + more + " more)" : "");
+      result.add(new UnmarkedPart(first.part(), gap, first.span(), first.evidence()));
     }
   }
 
