@@ -35,7 +35,17 @@ public final class Main {
     return Math.max(run(arguments), run(json));
   }
 
+  /**
+   * Names the logger of the rule engine, which logs nothing here: looked up in the class path it
+   * would take longer than any rule.
+   */
+  private static void silenceLogging() {
+    System.setProperty("slf4j.provider", "org.slf4j.helpers.NOP_FallbackServiceProvider");
+    System.setProperty("slf4j.internal.verbosity", "ERROR");
+  }
+
   static int run(String[] given) {
+    silenceLogging();
     String[] arguments = withDefaultCommand(given);
     // The rules take longest to load: they start before the command line is even looked at.
     Supplier<RuleEngine> engine =

@@ -46,7 +46,7 @@ public final class Extraction {
     ScaleLevel scale = ScaleReader.level(marked);
     int count = words.total()[0] + rootWords(document, words);
     UnfilledTemplate unfilled = UnfilledReader.read(document, marked);
-    String obstacle = unfilled == null ? Obstacles.of(document, count) : Obstacles.UNFILLED;
+    String obstacle = unfilled == null ? Obstacles.of(document, count) : Design.UNFILLED;
     topics =
         Applicability.adjusted(
             document, verdict, marked, topics, technologies, cues, obstacle.isEmpty());

@@ -4,9 +4,6 @@ import dev.designlint.document.Document;
 
 /** Finds out whether a document can be judged at all. */
 final class Obstacles {
-  /** Why a template that nobody has filled in cannot be judged. */
-  static final String UNFILLED = "its template is not filled in";
-
   /** Of fewer words nothing can be said but that there are few. */
   private static final int FEWEST_WORDS = 40;
 

@@ -28,8 +28,16 @@ public record Design(
     Span span,
     List<Evidence> evidence)
     implements Fact {
+  /** The obstacle of a template that nobody has filled in. */
+  public static final String UNFILLED = "its template is not filled in";
+
   /** Whether the document can be judged. */
   public boolean isEvaluable() {
     return obstacle.isEmpty();
+  }
+
+  /** Whether it is a template that nobody has filled in. */
+  public boolean isUnfilled() {
+    return obstacle.equals(UNFILLED);
   }
 }
