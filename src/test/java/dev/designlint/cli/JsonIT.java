@@ -37,10 +37,11 @@ class JsonIT {
     JsonNode document = json.at("/documents/0");
     assertThat(keys(document))
         .contains("path", "files", "title", "kind", "scale", "score", "coverage")
-        .contains("technologies", "components", "quantities", "findings");
+        .contains("readiness", "technologies", "components", "quantities", "sentences", "findings");
     assertThat(keys(document.at("/coverage/trade-offs"))).contains("status", "lines");
     assertThat(keys(document.at("/findings/0")))
-        .contains("rule", "severity", "message", "advice", "question", "path", "line", "column")
+        .contains("rule", "severity", "part", "phase", "message", "advice", "question", "path")
+        .contains("line", "column")
         .contains("endLine", "endColumn", "evidence", "children");
     assertThat(json.at("/problems/0/path").asText()).isEqualTo("gone.md");
     assertThat(json.at("/problems/0/advice").asText()).isNotEmpty();
@@ -53,7 +54,9 @@ class JsonIT {
   void everyExampleAndSampleIsReportedInThePublishedShape() throws IOException {
     String rules = Path.of("rules").toAbsolutePath().toString();
     String samples = Path.of("samples").toAbsolutePath().toString();
-    Run run = program.run("--depth", "deep", "--format", "json", rules, samples, "gone.md");
+    Run run =
+        program.run(
+            "--depth=deep", "--generate-diagram=true", "--format=json", rules, samples, "gone.md");
     JsonNode report = JSON.readTree(run.out());
     assertThat(report.path("documents").size()).isGreaterThan(100);
     JsonNode schema = JSON.readTree(SCHEMA.toFile());
