@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * Phrases as a tree over words, held in flat arrays so that it loads without being built.
+ * Phrases as a graph over words, held in flat arrays so that it loads without being built.
  *
  * <p>A phrase is a sequence of words; {@code *} stands for up to three words of any kind and {@code
  * <number>} for a word that starts with a digit; {@code =word} stands for a word in exactly this

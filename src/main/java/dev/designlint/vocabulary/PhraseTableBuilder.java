@@ -2,7 +2,11 @@ package dev.designlint.vocabulary;
 
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -12,6 +16,7 @@ final class PhraseTableBuilder {
   private static final class Node {
     final Map<Integer, Node> edges = new TreeMap<>();
     final List<Integer> values = new ArrayList<>();
+    int number;
   }
 
   private final Node root = new Node();
@@ -38,7 +43,7 @@ final class PhraseTableBuilder {
     for (int i = 0; i < phrases.size(); i++) {
       insert(phrases.get(i), phraseValues.get(i));
     }
-    List<Node> nodes = breadthFirst();
+    Map<Node, Integer> nodes = breadthFirst(shared(root, new HashMap<>()));
     out.writeInt(words.size());
     for (String word : words.keySet()) {
       out.writeUTF(word);
@@ -60,43 +65,64 @@ final class PhraseTableBuilder {
     }
   }
 
-  private List<Node> breadthFirst() {
-    List<Node> nodes = new ArrayList<>();
-    nodes.add(root);
-    for (int i = 0; i < nodes.size(); i++) {
-      nodes.addAll(nodes.get(i).edges.values());
+  /**
+   * One node for all that go on in the same way: the many endings of "(a|b) * (c|d)" are then held
+   * once, and less has to be loaded at every start.
+   */
+  private static Node shared(Node node, Map<String, Node> known) {
+    StringBuilder key = new StringBuilder(node.values.toString());
+    for (Map.Entry<Integer, Node> edge : node.edges.entrySet()) {
+      edge.setValue(shared(edge.getValue(), known));
+      key.append(' ').append(edge.getKey()).append('>').append(edge.getValue().number);
     }
-    return nodes;
+    Node same = known.putIfAbsent(key.toString(), node);
+    if (same != null) {
+      return same;
+    }
+    node.number = known.size();
+    return node;
   }
 
-  private static void writeNodes(DataOutputStream out, List<Node> nodes) throws IOException {
-    int edges = nodes.size() - 1;
-    int values = nodes.stream().mapToInt(node -> node.values.size()).sum();
+  private static Map<Node, Integer> breadthFirst(Node root) {
+    Map<Node, Integer> numbers = new LinkedHashMap<>();
+    Deque<Node> next = new ArrayDeque<>(List.of(root));
+    while (!next.isEmpty()) {
+      Node node = next.remove();
+      if (numbers.putIfAbsent(node, numbers.size()) == null) {
+        next.addAll(node.edges.values());
+      }
+    }
+    return numbers;
+  }
+
+  private static void writeNodes(DataOutputStream out, Map<Node, Integer> nodes)
+      throws IOException {
     out.writeInt(nodes.size());
-    out.writeInt(edges);
-    out.writeInt(values);
+    out.writeInt(nodes.keySet().stream().mapToInt(node -> node.edges.size()).sum());
+    out.writeInt(nodes.keySet().stream().mapToInt(node -> node.values.size()).sum());
     int at = 0;
-    for (Node node : nodes) {
+    for (Node node : nodes.keySet()) {
       out.writeInt(at);
       at += node.edges.size();
     }
     out.writeInt(at);
-    for (Node node : nodes) {
+    for (Node node : nodes.keySet()) {
       for (int word : node.edges.keySet()) {
         out.writeInt(word);
       }
     }
-    // Breadth first, the children of all nodes follow each other in the order of their parents.
-    for (int target = 1; target <= edges; target++) {
-      out.writeInt(target);
+    for (Node node : nodes.keySet()) {
+      for (Node target : node.edges.values()) {
+        out.writeInt(nodes.get(target));
+      }
     }
     at = 0;
-    for (Node node : nodes) {
+    for (Node node : nodes.keySet()) {
       out.writeInt(at);
       at += node.values.size();
     }
     out.writeInt(at);
-    for (Node node : nodes) {
+    for (Node node : nodes.keySet()) {
       for (int value : node.values) {
         out.writeInt(value);
       }
