@@ -10,9 +10,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.Enumeration;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -67,13 +70,28 @@ public final class RuleEngine {
   private static KieBaseConfiguration configuration() {
     ClassLoader loader = RuleEngine.class.getClassLoader();
     return new CompositeBaseConfiguration(
-        ChainedProperties.getChainedProperties(loader),
+        ChainedProperties.getChainedProperties(new NoResources()),
         loader,
         new ConfigurationFactory[] {
-          BaseConfigurationFactories.baseConf,
-          BaseConfigurationFactories.ruleConf,
-          BaseConfigurationFactories.flowConf
+          BaseConfigurationFactories.baseConf, BaseConfigurationFactories.ruleConf
         });
+  }
+
+  /** Holds nothing: files of properties would be looked for in every jar, and there are none. */
+  private static final class NoResources extends ClassLoader {
+    NoResources() {
+      super(null);
+    }
+
+    @Override
+    public URL getResource(String name) {
+      return null;
+    }
+
+    @Override
+    public Enumeration<URL> getResources(String name) {
+      return Collections.emptyEnumeration();
+    }
   }
 
   /** The rules that exist. */
