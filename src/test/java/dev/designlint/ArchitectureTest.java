@@ -41,7 +41,7 @@ class ArchitectureTest {
           org.commonmark org.yaml.snakeyaml com.networknt com.fasterxml.jackson
       language   | source document                              |
       fact       | source                                       |
-      vocabulary | language                                     | org.yaml.snakeyaml
+      vocabulary | source language                              | org.yaml.snakeyaml
       extract    | source document language fact vocabulary     |
       reason     | source fact                                  | org.jgrapht
       rule       |                                              |

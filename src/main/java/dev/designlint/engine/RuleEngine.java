@@ -5,10 +5,8 @@ import dev.designlint.fact.Facts;
 import dev.designlint.finding.Finding;
 import dev.designlint.rule.Rule;
 import dev.designlint.rule.RuleCatalog;
-import java.io.BufferedReader;
+import dev.designlint.source.ProgramResource;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
@@ -34,7 +32,7 @@ import org.kie.internal.utils.ChainedProperties;
 
 /** Lets the rules look at facts; safe for use by several threads. */
 public final class RuleEngine {
-  private static final String MODELS = "/META-INF/kie/dev.designlint/designlint/drools-model";
+  private static final String MODELS = "META-INF/kie/dev.designlint/designlint/drools-model";
 
   private final InternalKnowledgeBase knowledgeBase;
   private final Map<String, RuleEntry> entries = new TreeMap<>();
@@ -126,16 +124,20 @@ public final class RuleEngine {
 
   private static List<String> modelNames() {
     List<String> names = new ArrayList<>();
-    try (InputStream in = RuleEngine.class.getResourceAsStream(MODELS)) {
-      if (in == null) {
+    try {
+      byte[] lines = ProgramResource.read(MODELS);
+      if (lines == null) {
         throw new IllegalStateException("the compiled rules are missing from the program");
       }
-      BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-      reader.readLine(); // the first line is the generator's version
-      for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-        if (!line.isBlank()) {
-          names.add(line.strip());
+      String text = new String(lines, StandardCharsets.UTF_8);
+      // The first line is the generator's version.
+      for (int start = text.indexOf('\n') + 1; start > 0 && start < text.length(); ) {
+        int end = text.indexOf('\n', start);
+        String line = text.substring(start, end < 0 ? text.length() : end).strip();
+        if (!line.isEmpty()) {
+          names.add(line);
         }
+        start = end + 1;
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);

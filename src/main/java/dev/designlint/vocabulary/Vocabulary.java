@@ -1,7 +1,7 @@
 package dev.designlint.vocabulary;
 
+import dev.designlint.source.ProgramResource;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 
@@ -33,11 +33,12 @@ public record Vocabulary(
    * @throws IllegalStateException if it is missing from the program
    */
   public static Vocabulary load() {
-    try (InputStream in = Vocabulary.class.getResourceAsStream(FILE)) {
-      if (in == null) {
+    try {
+      byte[] compiled = ProgramResource.read("dev/designlint/vocabulary/" + FILE);
+      if (compiled == null) {
         throw new IllegalStateException("the compiled vocabulary is missing from the program");
       }
-      return new CompiledReader(in.readAllBytes()).vocabulary();
+      return new CompiledReader(compiled).vocabulary();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
