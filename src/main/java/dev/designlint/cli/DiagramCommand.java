@@ -4,19 +4,11 @@ import dev.designlint.draw.Drawing;
 import dev.designlint.draw.DrawingType;
 import dev.designlint.draw.Drawings;
 import dev.designlint.engine.RuleEngine;
-import dev.designlint.fact.Facts;
 import dev.designlint.report.DiagramReporter;
-import dev.designlint.review.Problem;
 import dev.designlint.review.Review;
-import dev.designlint.review.ReviewRun;
-import dev.designlint.review.Reviewer;
 import dev.designlint.review.Settings;
-import dev.designlint.source.FileFinder;
-import dev.designlint.vocabulary.Vocabulary;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import picocli.CommandLine.Command;
@@ -70,27 +62,16 @@ final class DiagramCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Vocabulary vocabulary = Vocabulary.load();
-    FileFinder finder = new FileFinder();
-    finder.add(file);
-    Review review =
-        new ReviewRun(new Reviewer(engine, () -> vocabulary, Settings.DEFAULT)).review(finder);
-    for (Problem problem : review.problems()) {
-      System.err.println(problem.path() + ": " + problem.message());
-    }
-    Writer out = new OutputStreamWriter(System.out, StandardCharsets.UTF_8);
-    if (type == null) {
-      new DiagramReporter(isDeep()).write(review, out);
-    } else if (!review.documents().isEmpty()) {
-      one(review.documents().get(0).facts(), out);
-    }
-    out.flush();
-    return review.problems().isEmpty() ? ExitCodes.CLEAN : ExitCodes.USAGE;
+    Review review = ReviewedFiles.review(engine, Settings.DEFAULT, List.of(file));
+    return ReviewedFiles.print(review, type == null ? new DiagramReporter(isDeep()) : this::one);
   }
 
-  private void one(Facts facts, Writer out) throws IOException {
+  private void one(Review review, Appendable out) throws IOException {
+    if (review.documents().isEmpty()) {
+      return;
+    }
     DrawingType wanted = DrawingType.values()[type.ordinal()];
-    Drawing drawing = Drawings.of(facts, wanted, isDeep());
+    Drawing drawing = Drawings.of(review.documents().get(0).facts(), wanted, isDeep());
     if (drawing == null) {
       System.err.println("designlint: the document states nothing to draw as " + wanted.key());
     } else {

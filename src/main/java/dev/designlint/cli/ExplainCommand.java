@@ -3,16 +3,13 @@ package dev.designlint.cli;
 import dev.designlint.engine.RuleEngine;
 import dev.designlint.report.TextReporter;
 import dev.designlint.review.Review;
-import dev.designlint.review.ReviewRun;
-import dev.designlint.review.Reviewer;
 import dev.designlint.review.Settings;
 import dev.designlint.rule.RuleCatalog;
-import dev.designlint.source.FileFinder;
-import dev.designlint.vocabulary.Vocabulary;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import picocli.CommandLine.Command;
@@ -63,11 +60,7 @@ final class ExplainCommand implements Callable<Integer> {
   }
 
   private int line(String file, int line) throws IOException {
-    Vocabulary vocabulary = Vocabulary.load();
-    FileFinder finder = new FileFinder();
-    finder.add(file);
-    Reviewer reviewer = new Reviewer(engine, () -> vocabulary, Settings.DEFAULT);
-    Review review = new ReviewRun(reviewer).review(finder).atLine(line);
+    Review review = ReviewedFiles.review(engine, Settings.DEFAULT, List.of(file)).atLine(line);
     Writer out = new OutputStreamWriter(System.out, StandardCharsets.UTF_8);
     new TextReporter(false, false, true, true, 0, false).write(review, out);
     out.flush();

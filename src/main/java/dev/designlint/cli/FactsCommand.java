@@ -2,13 +2,9 @@ package dev.designlint.cli;
 
 import dev.designlint.engine.RuleEngine;
 import dev.designlint.report.FactsReporter;
-import dev.designlint.review.Review;
-import dev.designlint.review.ReviewRun;
-import dev.designlint.review.Reviewer;
 import dev.designlint.review.Settings;
-import dev.designlint.source.FileFinder;
-import dev.designlint.vocabulary.Vocabulary;
 import java.io.IOException;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import picocli.CommandLine.Command;
@@ -32,17 +28,7 @@ final class FactsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Vocabulary vocabulary = Vocabulary.load();
-    FileFinder finder = new FileFinder();
-    finder.add(file);
-    Review review =
-        new ReviewRun(new Reviewer(engine, () -> vocabulary, Settings.DEFAULT)).review(finder);
-    StringBuilder out = new StringBuilder();
-    new FactsReporter().write(review, out);
-    System.out.print(out);
-    review
-        .problems()
-        .forEach(problem -> System.err.println(problem.path() + ": " + problem.message()));
-    return review.problems().isEmpty() ? ExitCodes.CLEAN : ExitCodes.USAGE;
+    return ReviewedFiles.print(
+        ReviewedFiles.review(engine, Settings.DEFAULT, List.of(file)), new FactsReporter());
   }
 }

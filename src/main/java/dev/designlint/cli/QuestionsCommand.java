@@ -3,17 +3,8 @@ package dev.designlint.cli;
 import dev.designlint.engine.RuleEngine;
 import dev.designlint.question.Depth;
 import dev.designlint.report.SheetReporter;
-import dev.designlint.review.Problem;
-import dev.designlint.review.Review;
-import dev.designlint.review.ReviewRun;
-import dev.designlint.review.Reviewer;
 import dev.designlint.review.Settings;
-import dev.designlint.source.FileFinder;
-import dev.designlint.vocabulary.Vocabulary;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -102,20 +93,11 @@ final class QuestionsCommand implements Callable<Integer> {
                 + String.join(", ", PARTS));
       }
     }
-    Vocabulary vocabulary = Vocabulary.load();
     Settings settings =
         new Settings(
             List.of(), List.of(), focus, "", depth == Breadth.deep ? Depth.DEEP : Depth.STANDARD);
-    FileFinder finder = new FileFinder();
-    finder.add(file);
-    Review review = new ReviewRun(new Reviewer(engine, () -> vocabulary, settings)).review(finder);
-    Writer out = new OutputStreamWriter(System.out, StandardCharsets.UTF_8);
-    new SheetReporter(SheetReporter.Form.valueOf(format.name().toUpperCase(Locale.ROOT)))
-        .write(review, out);
-    out.flush();
-    for (Problem problem : review.problems()) {
-      System.err.println(problem.path() + ": " + problem.message());
-    }
-    return review.problems().isEmpty() ? ExitCodes.CLEAN : ExitCodes.USAGE;
+    return ReviewedFiles.print(
+        ReviewedFiles.review(engine, settings, List.of(file)),
+        new SheetReporter(SheetReporter.Form.valueOf(format.name().toUpperCase(Locale.ROOT))));
   }
 }

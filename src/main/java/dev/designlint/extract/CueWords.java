@@ -2,6 +2,7 @@ package dev.designlint.extract;
 
 import dev.designlint.language.Words;
 import dev.designlint.vocabulary.Vocabulary;
+import java.util.List;
 
 /**
  * The place of a cue within a statement.
@@ -26,5 +27,21 @@ record CueWords(int from, int to) {
               }
             });
     return place[0] < 0 ? null : new CueWords(place[0], place[1]);
+  }
+
+  /** The words of the first place of a cue as they are written, in lower case; empty if none. */
+  static String text(Vocabulary vocabulary, Words words, int cue) {
+    StringBuilder result = new StringBuilder();
+    vocabulary
+        .cues()
+        .match(
+            words.stems(),
+            words.forms(),
+            (found, from, to) -> {
+              if (found == cue && result.isEmpty()) {
+                result.append(String.join(" ", List.of(words.forms()).subList(from, to)));
+              }
+            });
+    return result.toString();
   }
 }

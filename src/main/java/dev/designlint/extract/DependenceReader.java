@@ -48,7 +48,11 @@ final class DependenceReader {
         continue;
       }
       if (mark.has(cues.centralPart) && !isOfAnother(mark)) {
-        result.add(dependence(statement, words(statement), "the text calls it central"));
+        result.add(
+            dependence(
+                statement,
+                "The " + CueWords.text(vocabulary, statement.words(), cues.centralPart),
+                "the text calls it central"));
       }
     }
     if (kind == DocumentKind.PRACTICE_ANSWER) {
@@ -88,21 +92,5 @@ final class DependenceReader {
   private static Dependence dependence(Statement statement, String part, String reason) {
     Evidence evidence = new Evidence(statement.text().span(), statement.quote(), reason);
     return new Dependence(part, reason, statement.text().span(), List.of(evidence));
-  }
-
-  private String words(Statement statement) {
-    String[] forms = statement.words().forms();
-    StringBuilder result = new StringBuilder();
-    vocabulary
-        .cues()
-        .match(
-            statement.words().stems(),
-            forms,
-            (cue, from, to) -> {
-              if (cue == cues.centralPart && result.isEmpty()) {
-                result.append(String.join(" ", List.of(forms).subList(from, to)));
-              }
-            });
-    return "The " + result;
   }
 }

@@ -48,7 +48,7 @@ final class FashionReader {
       }
       String name = name(mark);
       if (isChosen(name, technologies) && !isThere(name, result)) {
-        String words = words(statement);
+        String words = CueWords.text(vocabulary, statement.words(), fashion);
         result.add(
             new FashionableChoice(
                 name,
@@ -99,21 +99,5 @@ final class FashionReader {
       }
     }
     return false;
-  }
-
-  private String words(Statement statement) {
-    String[] forms = statement.words().forms();
-    StringBuilder result = new StringBuilder();
-    vocabulary
-        .cues()
-        .match(
-            statement.words().stems(),
-            forms,
-            (cue, from, to) -> {
-              if (cue == fashion && result.isEmpty()) {
-                result.append(String.join(" ", List.of(forms).subList(from, to)));
-              }
-            });
-    return result.toString();
   }
 }

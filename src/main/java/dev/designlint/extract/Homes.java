@@ -3,6 +3,7 @@ package dev.designlint.extract;
 import dev.designlint.document.Document;
 import dev.designlint.document.Section;
 import dev.designlint.fact.Topic;
+import dev.designlint.language.Voices;
 import dev.designlint.source.Span;
 
 /** Finds the place where a topic that is not there would belong. */
@@ -15,12 +16,25 @@ final class Homes {
       for (Section section : document.sections()) {
         // Words are compared from their start: "scal" stands for scale, scaling and scalability.
         String heading = " " + Headings.normal(section.heading().value());
-        if (section.level() > 0 && heading.contains(" " + word)) {
+        boolean fits = section.level() > 0 && heading.contains(" " + word);
+        if (fits && !isReference(document, section)) {
           return section.heading().span();
         }
       }
     }
     return title(document);
+  }
+
+  /** Whether a section stands among links and sources, where nothing of the design belongs. */
+  private static boolean isReference(Document document, Section section) {
+    Section above = section;
+    while (!Voices.isReferenceHeading(above.heading().value())) {
+      if (above.parent() < 0) {
+        return false;
+      }
+      above = document.sections().get(above.parent());
+    }
+    return true;
   }
 
   /** The first heading over the design itself, else the first line with text. */

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /** Decides who speaks in a block, where its layout alone does not tell. */
-final class Voices {
+public final class Voices {
   private static final Set<String> REFERENCE_HEADINGS =
       Set.of(
           "references",
@@ -78,7 +78,7 @@ final class Voices {
   }
 
   /** Whether nothing below a heading is the author's claim about the design. */
-  static boolean isReferenceHeading(String heading) {
+  public static boolean isReferenceHeading(String heading) {
     return REFERENCE_HEADINGS.contains(normal(heading));
   }
 

@@ -1,0 +1,46 @@
+package dev.designlint.cli;
+
+import dev.designlint.engine.RuleEngine;
+import dev.designlint.report.Reporter;
+import dev.designlint.review.Problem;
+import dev.designlint.review.Review;
+import dev.designlint.review.ReviewRun;
+import dev.designlint.review.Reviewer;
+import dev.designlint.review.Settings;
+import dev.designlint.source.FileFinder;
+import dev.designlint.vocabulary.Vocabulary;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.function.Supplier;
+
+/** Reviews the files that a command names and prints what its reporter makes of them. */
+final class ReviewedFiles {
+  private ReviewedFiles() {}
+
+  /** Reviews files. */
+  static Review review(Supplier<RuleEngine> engine, Settings settings, List<String> files)
+      throws IOException {
+    Vocabulary vocabulary = Vocabulary.load();
+    FileFinder finder = new FileFinder();
+    files.forEach(finder::add);
+    return new ReviewRun(new Reviewer(engine, () -> vocabulary, settings)).review(finder);
+  }
+
+  /**
+   * Prints a review, and its problems to the error output.
+   *
+   * @return the exit code
+   */
+  static int print(Review review, Reporter reporter) throws IOException {
+    Writer out = new OutputStreamWriter(System.out, StandardCharsets.UTF_8);
+    reporter.write(review, out);
+    out.flush();
+    for (Problem problem : review.problems()) {
+      System.err.println(problem.path() + ": " + problem.message());
+    }
+    return review.problems().isEmpty() ? ExitCodes.CLEAN : ExitCodes.USAGE;
+  }
+}
