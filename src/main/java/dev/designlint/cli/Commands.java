@@ -1,61 +1,54 @@
 package dev.designlint.cli;
 
-import dev.designlint.engine.RuleEngine;
-import java.util.function.Supplier;
+import java.util.ArrayList;
+import java.util.List;
 import picocli.CommandLine;
-import picocli.CommandLine.IFactory;
 
 /**
  * Makes the commands and hands them the rules.
  *
- * @param engine gives the rules, perhaps still loading
+ * @param knowledge the vocabulary and the rules, perhaps still loading
  */
-record Commands(Supplier<RuleEngine> engine) implements IFactory {
+record Commands(Knowledge knowledge) {
+  private static final List<String> NAMES =
+      List.of("check", "rules", "explain", "facts", "diagram", "questions", "sentences", "new");
+
+  /** Makes lists for options, and all that check needs; the one of picocli first opens the jar. */
+  static final CommandLine.IFactory LISTS =
+      new CommandLine.IFactory() {
+        @Override
+        public <K> K create(Class<K> type) {
+          return type.cast(new ArrayList<>());
+        }
+      };
+
   /**
    * The command line for the first argument: the command that it names, alone, since making all of
    * them takes longer than parsing the arguments; or the whole program with its help.
    */
   CommandLine commandLine(String first) {
-    Object command =
-        switch (first) {
-          case "check" -> new CheckCommand(engine);
-          case "rules" -> new RulesCommand(engine);
-          case "explain" -> new ExplainCommand(engine);
-          case "facts" -> new FactsCommand(engine);
-          case "diagram" -> new DiagramCommand(engine);
-          case "questions" -> new QuestionsCommand(engine);
-          case "sentences" -> new SentencesCommand(engine);
-          case "new" -> new NewCommand();
-          default -> null;
-        };
-    return command == null
-        ? new CommandLine(new Designlint(), this)
-        : new CommandLine(command, this).setCommandName(Main.NAME + " " + first);
+    if (NAMES.contains(first)) {
+      CommandLine.IFactory factory = first.equals("check") ? LISTS : CommandLine.defaultFactory();
+      return new CommandLine(command(first), factory).setCommandName(Main.NAME + " " + first);
+    }
+    CommandLine all = new CommandLine(new Designlint());
+    for (String name : NAMES) {
+      all.addSubcommand(name, command(name));
+    }
+    return all;
   }
 
-  @Override
-  public <K> K create(Class<K> type) throws Exception {
-    if (type == CheckCommand.class) {
-      return type.cast(new CheckCommand(engine));
-    }
-    if (type == RulesCommand.class) {
-      return type.cast(new RulesCommand(engine));
-    }
-    if (type == ExplainCommand.class) {
-      return type.cast(new ExplainCommand(engine));
-    }
-    if (type == QuestionsCommand.class) {
-      return type.cast(new QuestionsCommand(engine));
-    }
-    if (type == FactsCommand.class) {
-      return type.cast(new FactsCommand(engine));
-    }
-    if (type == DiagramCommand.class) {
-      return type.cast(new DiagramCommand(engine));
-    }
-    if (type == SentencesCommand.class) {
-      return type.cast(new SentencesCommand(engine));
-    }
-    return CommandLine.defaultFactory().create(type);
+  private Object command(String name) {
+    return switch (name) {
+      case "check" -> new CheckCommand(knowledge).specification();
+      case "rules" -> new RulesCommand(knowledge);
+      case "explain" -> new ExplainCommand(knowledge);
+      case "facts" -> new FactsCommand(knowledge);
+      case "diagram" -> new DiagramCommand(knowledge);
+      case "questions" -> new QuestionsCommand(knowledge);
+      case "sentences" -> new SentencesCommand(knowledge);
+      case "new" -> new NewCommand();
+      default -> throw new IllegalArgumentException(name);
+    };
   }
 }

@@ -6,16 +6,6 @@ import picocli.CommandLine.Command;
 @Command(
     name = "designlint",
     description = "Reviews system design documents: red flags and questions, each at its line.",
-    subcommands = {
-      CheckCommand.class,
-      RulesCommand.class,
-      ExplainCommand.class,
-      FactsCommand.class,
-      DiagramCommand.class,
-      QuestionsCommand.class,
-      SentencesCommand.class,
-      NewCommand.class
-    },
     mixinStandardHelpOptions = true,
     versionProvider = VersionProvider.class,
     footerHeading = "%nExamples:%n",

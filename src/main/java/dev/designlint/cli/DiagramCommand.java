@@ -3,14 +3,12 @@ package dev.designlint.cli;
 import dev.designlint.draw.Drawing;
 import dev.designlint.draw.DrawingType;
 import dev.designlint.draw.Drawings;
-import dev.designlint.engine.RuleEngine;
 import dev.designlint.report.DiagramReporter;
 import dev.designlint.review.Review;
 import dev.designlint.review.Settings;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.function.Supplier;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -31,7 +29,7 @@ import picocli.CommandLine.Parameters;
       "  designlint diagram docs/feed.md --type flow > feed.mmd     one as plain Mermaid"
     })
 final class DiagramCommand implements Callable<Integer> {
-  private final Supplier<RuleEngine> engine;
+  private final Knowledge knowledge;
 
   /** What can be drawn. */
   enum Type {
@@ -54,15 +52,15 @@ final class DiagramCommand implements Callable<Integer> {
       paramLabel = "DEPTH",
       description =
           "standard: the most important parts; deep: all of them; default: ${DEFAULT-VALUE}.")
-  private CheckCommand.Depth depth = CheckCommand.Depth.standard;
+  private CheckOptions.Depth depth = CheckOptions.Depth.standard;
 
-  DiagramCommand(Supplier<RuleEngine> engine) {
-    this.engine = engine;
+  DiagramCommand(Knowledge knowledge) {
+    this.knowledge = knowledge;
   }
 
   @Override
   public Integer call() throws IOException {
-    Review review = ReviewedFiles.review(engine, Settings.DEFAULT, List.of(file));
+    Review review = ReviewedFiles.review(knowledge, Settings.DEFAULT, List.of(file));
     return ReviewedFiles.print(review, type == null ? new DiagramReporter(isDeep()) : this::one);
   }
 
@@ -80,6 +78,6 @@ final class DiagramCommand implements Callable<Integer> {
   }
 
   private boolean isDeep() {
-    return depth == CheckCommand.Depth.deep;
+    return depth == CheckOptions.Depth.deep;
   }
 }

@@ -1,6 +1,5 @@
 package dev.designlint.cli;
 
-import dev.designlint.engine.RuleEngine;
 import dev.designlint.report.TextReporter;
 import dev.designlint.review.Review;
 import dev.designlint.review.Settings;
@@ -11,7 +10,6 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.function.Supplier;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
@@ -27,7 +25,7 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     versionProvider = VersionProvider.class)
 final class ExplainCommand implements Callable<Integer> {
-  private final Supplier<RuleEngine> engine;
+  private final Knowledge knowledge;
 
   @Spec private CommandSpec spec;
 
@@ -36,8 +34,8 @@ final class ExplainCommand implements Callable<Integer> {
       description = "A rule, as it stands at the end of a finding, or a line.")
   private String rule;
 
-  ExplainCommand(Supplier<RuleEngine> engine) {
-    this.engine = engine;
+  ExplainCommand(Knowledge knowledge) {
+    this.knowledge = knowledge;
   }
 
   @Override
@@ -46,7 +44,7 @@ final class ExplainCommand implements Callable<Integer> {
     if (colon > 0 && rule.substring(colon + 1).matches("[0-9]{1,9}")) {
       return line(rule.substring(0, colon), Integer.parseInt(rule.substring(colon + 1)));
     }
-    RuleCatalog catalog = engine.get().catalog();
+    RuleCatalog catalog = knowledge.engine().get().catalog();
     if (catalog.find(rule).isEmpty()) {
       RuleNames.check(spec.commandLine(), catalog, rule);
       System.out.println("'" + rule + "' is a category; its rules:");
@@ -60,7 +58,7 @@ final class ExplainCommand implements Callable<Integer> {
   }
 
   private int line(String file, int line) throws IOException {
-    Review review = ReviewedFiles.review(engine, Settings.DEFAULT, List.of(file)).atLine(line);
+    Review review = ReviewedFiles.review(knowledge, Settings.DEFAULT, List.of(file)).atLine(line);
     Writer out = new OutputStreamWriter(System.out, StandardCharsets.UTF_8);
     new TextReporter(false, false, true, true, 0, false).write(review, out);
     out.flush();

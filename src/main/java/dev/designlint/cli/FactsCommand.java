@@ -1,12 +1,10 @@
 package dev.designlint.cli;
 
-import dev.designlint.engine.RuleEngine;
 import dev.designlint.report.FactsReporter;
 import dev.designlint.review.Settings;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.function.Supplier;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -17,18 +15,18 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     versionProvider = VersionProvider.class)
 final class FactsCommand implements Callable<Integer> {
-  private final Supplier<RuleEngine> engine;
+  private final Knowledge knowledge;
 
   @Parameters(paramLabel = "FILE", description = "The document.")
   private String file;
 
-  FactsCommand(Supplier<RuleEngine> engine) {
-    this.engine = engine;
+  FactsCommand(Knowledge knowledge) {
+    this.knowledge = knowledge;
   }
 
   @Override
   public Integer call() throws IOException {
     return ReviewedFiles.print(
-        ReviewedFiles.review(engine, Settings.DEFAULT, List.of(file)), new FactsReporter());
+        ReviewedFiles.review(knowledge, Settings.DEFAULT, List.of(file)), new FactsReporter());
   }
 }

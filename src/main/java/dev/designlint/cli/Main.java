@@ -1,8 +1,6 @@
 package dev.designlint.cli;
 
-import dev.designlint.engine.RuleEngine;
 import java.util.Arrays;
-import java.util.function.Supplier;
 import picocli.CommandLine;
 
 /** The entry point of the program. */
@@ -36,23 +34,24 @@ public final class Main {
   }
 
   /**
-   * Names the logger of the rule engine, which logs nothing here: looked up in the class path it
-   * would take longer than any rule.
+   * Spares libraries what is of no use here and would take longer than any rule: looking for a
+   * logger of the rule engine, which logs nothing, and for converters to types that no option has.
    */
-  private static void silenceLogging() {
+  private static void configureLibraries() {
     System.setProperty("slf4j.provider", "org.slf4j.helpers.NOP_FallbackServiceProvider");
     System.setProperty("slf4j.internal.verbosity", "ERROR");
+    System.setProperty("picocli.converters.excludes", "java.sql.+,java.time.+");
   }
 
   static int run(String[] given) {
-    silenceLogging();
+    configureLibraries();
     String[] arguments = withDefaultCommand(given);
     // The rules take longest to load: they start before the command line is even looked at.
-    Supplier<RuleEngine> engine =
+    Knowledge knowledge =
         arguments[0].startsWith("-") || arguments[0].equals("new")
-            ? RuleEngine::new
-            : new Background<>(RuleEngine::new);
-    CommandLine commandLine = new Commands(engine).commandLine(arguments[0]);
+            ? Knowledge.later()
+            : Knowledge.loading();
+    CommandLine commandLine = new Commands(knowledge).commandLine(arguments[0]);
     commandLine.setCaseInsensitiveEnumValuesAllowed(true);
     commandLine.setUsageHelpWidth(100);
     commandLine.setExecutionExceptionHandler(

@@ -54,7 +54,7 @@ final class NewCommand implements Callable<Integer> {
       paramLabel = "DEPTH",
       description =
           "standard, or deep: with bottleneck, optimisation, failure, operation and alternative of each component; default: ${DEFAULT-VALUE}.")
-  private CheckCommand.Depth depth = CheckCommand.Depth.standard;
+  private CheckOptions.Depth depth = CheckOptions.Depth.standard;
 
   @Option(
       names = "--focus",
@@ -102,7 +102,7 @@ final class NewCommand implements Callable<Integer> {
     }
     SystemKind kind = SystemKinds.load().of(title);
     Wanted wanted =
-        new Wanted(withoutTask(title), depth == CheckCommand.Depth.deep, focus, diagrams, format());
+        new Wanted(withoutTask(title), depth == CheckOptions.Depth.deep, focus, diagrams, format());
     String text = DocumentTemplate.write(wanted, kind, sentences());
     if (file == null) {
       System.out.write(text.getBytes(StandardCharsets.UTF_8));

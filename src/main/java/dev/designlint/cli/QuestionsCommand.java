@@ -1,6 +1,5 @@
 package dev.designlint.cli;
 
-import dev.designlint.engine.RuleEngine;
 import dev.designlint.question.Depth;
 import dev.designlint.report.SheetReporter;
 import dev.designlint.review.Settings;
@@ -9,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import java.util.function.Supplier;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -36,7 +34,7 @@ import picocli.CommandLine.Spec;
 final class QuestionsCommand implements Callable<Integer> {
   private static final List<String> PARTS = List.of("architecture", "scalability", "trade-offs");
 
-  private final Supplier<RuleEngine> engine;
+  private final Knowledge knowledge;
 
   /** Output formats. */
   enum Format {
@@ -77,8 +75,8 @@ final class QuestionsCommand implements Callable<Integer> {
       description = "Output: ${COMPLETION-CANDIDATES}; default: ${DEFAULT-VALUE}.")
   private Format format = Format.text;
 
-  QuestionsCommand(Supplier<RuleEngine> engine) {
-    this.engine = engine;
+  QuestionsCommand(Knowledge knowledge) {
+    this.knowledge = knowledge;
   }
 
   @Override
@@ -97,7 +95,7 @@ final class QuestionsCommand implements Callable<Integer> {
         new Settings(
             List.of(), List.of(), focus, "", depth == Breadth.deep ? Depth.DEEP : Depth.STANDARD);
     return ReviewedFiles.print(
-        ReviewedFiles.review(engine, settings, List.of(file)),
+        ReviewedFiles.review(knowledge, settings, List.of(file)),
         new SheetReporter(SheetReporter.Form.valueOf(format.name().toUpperCase(Locale.ROOT))));
   }
 }

@@ -1,6 +1,5 @@
 package dev.designlint.cli;
 
-import dev.designlint.engine.RuleEngine;
 import dev.designlint.report.Reporter;
 import dev.designlint.review.Problem;
 import dev.designlint.review.Review;
@@ -8,25 +7,23 @@ import dev.designlint.review.ReviewRun;
 import dev.designlint.review.Reviewer;
 import dev.designlint.review.Settings;
 import dev.designlint.source.FileFinder;
-import dev.designlint.vocabulary.Vocabulary;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.function.Supplier;
 
 /** Reviews the files that a command names and prints what its reporter makes of them. */
 final class ReviewedFiles {
   private ReviewedFiles() {}
 
   /** Reviews files. */
-  static Review review(Supplier<RuleEngine> engine, Settings settings, List<String> files)
+  static Review review(Knowledge knowledge, Settings settings, List<String> files)
       throws IOException {
-    Vocabulary vocabulary = Vocabulary.load();
     FileFinder finder = new FileFinder();
     files.forEach(finder::add);
-    return new ReviewRun(new Reviewer(engine, () -> vocabulary, settings)).review(finder);
+    return new ReviewRun(new Reviewer(knowledge.engine(), knowledge.vocabulary(), settings))
+        .review(finder);
   }
 
   /**

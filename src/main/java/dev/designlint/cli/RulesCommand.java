@@ -1,11 +1,9 @@
 package dev.designlint.cli;
 
-import dev.designlint.engine.RuleEngine;
 import dev.designlint.rule.Rule;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.function.Supplier;
 import picocli.CommandLine.Command;
 
 /** Lists the rules. */
@@ -15,16 +13,16 @@ import picocli.CommandLine.Command;
     mixinStandardHelpOptions = true,
     versionProvider = VersionProvider.class)
 final class RulesCommand implements Callable<Integer> {
-  private final Supplier<RuleEngine> engine;
+  private final Knowledge knowledge;
 
-  RulesCommand(Supplier<RuleEngine> engine) {
-    this.engine = engine;
+  RulesCommand(Knowledge knowledge) {
+    this.knowledge = knowledge;
   }
 
   @Override
   public Integer call() {
     List<Rule> rules =
-        engine.get().catalog().rules().stream()
+        knowledge.engine().get().catalog().rules().stream()
             .sorted(Comparator.comparing(Rule::category).thenComparing(Rule::id))
             .toList();
     int widest = rules.stream().mapToInt(rule -> rule.id().length()).max().orElse(0);

@@ -1,12 +1,10 @@
 package dev.designlint.cli;
 
-import dev.designlint.engine.RuleEngine;
 import dev.designlint.report.SentencesReporter;
 import dev.designlint.review.Settings;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.function.Supplier;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -20,18 +18,18 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     versionProvider = VersionProvider.class)
 final class SentencesCommand implements Callable<Integer> {
-  private final Supplier<RuleEngine> engine;
+  private final Knowledge knowledge;
 
   @Parameters(paramLabel = "FILE", arity = "1..*", description = "The documents.")
   private List<String> files;
 
-  SentencesCommand(Supplier<RuleEngine> engine) {
-    this.engine = engine;
+  SentencesCommand(Knowledge knowledge) {
+    this.knowledge = knowledge;
   }
 
   @Override
   public Integer call() throws IOException {
     return ReviewedFiles.print(
-        ReviewedFiles.review(engine, Settings.DEFAULT, files), new SentencesReporter());
+        ReviewedFiles.review(knowledge, Settings.DEFAULT, files), new SentencesReporter());
   }
 }

@@ -57,6 +57,17 @@ public final class RuleEngine {
         entries.put(rule.getName(), RuleEntry.of(rule.getName(), rule.getMetaData()));
       }
     }
+    prepare();
+  }
+
+  /** The first session loads much of Drools, which is better done here, beside the parsing. */
+  private void prepare() {
+    KieSession session = knowledgeBase.newKieSession();
+    try {
+      session.fireAllRules();
+    } finally {
+      session.dispose();
+    }
   }
 
   /**

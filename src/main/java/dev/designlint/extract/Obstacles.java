@@ -19,16 +19,12 @@ final class Obstacles {
 
   /** Whether more than a tenth of the letters are not Latin. */
   static boolean isForeign(String text) {
-    int letters = 0;
     int foreign = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (Character.isLetter(c)) {
-        letters++;
-        // Past the Latin blocks, and Greek letters that stand for variables.
-        foreign += c > '\u03ff' ? 1 : 0;
-      }
+      // Past the Latin blocks, and Greek letters that stand for variables.
+      foreign += c > '\u03ff' && Character.isLetter(c) ? 1 : 0;
     }
-    return foreign * 10 > letters;
+    return foreign > 0 && foreign * 10 > text.chars().filter(Character::isLetter).count();
   }
 }

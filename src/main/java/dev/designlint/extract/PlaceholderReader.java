@@ -17,6 +17,8 @@ import java.util.Locale;
 
 /** Finds text that was meant to be replaced, and sections that nobody filled in. */
 final class PlaceholderReader {
+  private static final String LOREM = "lorem ipsum";
+
   private PlaceholderReader() {}
 
   static List<Placeholder> read(Document document, List<Marked> marked, SectionWords words) {
@@ -52,7 +54,7 @@ final class PlaceholderReader {
       int to = statement.words().ends()[marker];
       String rest = statement.text().value().substring(from);
       add(result, statement.text().span(from, to), Statement.quote(rest), statement.section());
-    } else if (statement.quote().toLowerCase(Locale.ROOT).startsWith("lorem ipsum")) {
+    } else if (statement.text().value().regionMatches(true, 0, LOREM, 0, LOREM.length())) {
       add(result, statement.text().span(), statement.quote(), statement.section());
     }
   }

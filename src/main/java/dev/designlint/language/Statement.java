@@ -74,6 +74,9 @@ public record Statement(
 
   /** The text with single spaces for white space and single quotation marks for double ones. */
   private static String line(String value) {
+    if (isOneLine(value)) {
+      return value;
+    }
     StringBuilder line = new StringBuilder(Math.min(value.length(), 2 * LONGEST_QUOTE));
     boolean space = false;
     for (int i = 0; i < value.length() && line.length() <= 2 * LONGEST_QUOTE; i++) {
@@ -89,5 +92,16 @@ public record Statement(
       }
     }
     return line.toString();
+  }
+
+  private static boolean isOneLine(String value) {
+    return !value.isEmpty()
+        && value.charAt(0) > ' '
+        && value.charAt(value.length() - 1) > ' '
+        && value.indexOf('"') < 0
+        && value.indexOf('\n') < 0
+        && value.indexOf('\r') < 0
+        && value.indexOf('\t') < 0
+        && !value.contains("  ");
   }
 }

@@ -7,7 +7,6 @@ import dev.designlint.fact.Technology;
 import dev.designlint.fact.TechnologyCount;
 import dev.designlint.fact.TechnologySprawl;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /** Counts the technologies that are run and finds two that do the same job. */
@@ -108,8 +107,7 @@ final class Sprawl {
         result.add(technology);
       }
     }
-    result.sort(
-        Comparator.comparingInt(Technology::weight).reversed().thenComparing(Technology::name));
+    result.sort(Weights.HEAVIEST_FIRST);
     return result;
   }
 

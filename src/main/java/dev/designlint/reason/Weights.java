@@ -13,6 +13,13 @@ import java.util.StringJoiner;
 
 /** Weighs the chosen technologies against the stated scale. */
 final class Weights {
+  /** Written out, as a class archive cannot hold the comparators that the JDK composes. */
+  static final Comparator<Technology> HEAVIEST_FIRST =
+      (first, second) ->
+          first.weight() == second.weight()
+              ? first.name().compareTo(second.name())
+              : Integer.compare(second.weight(), first.weight());
+
   private static final int NAMED = 3;
 
   private Weights() {}
@@ -36,8 +43,7 @@ final class Weights {
     if (operated.isEmpty()) {
       return List.of();
     }
-    operated.sort(
-        Comparator.comparingInt(Technology::weight).reversed().thenComparing(Technology::name));
+    operated.sort(HEAVIEST_FIRST);
     List<Evidence> evidence = new ArrayList<>();
     operated.forEach(technology -> evidence.add(technology.evidence().get(0)));
     return List.of(

@@ -8,7 +8,23 @@ import java.util.zip.ZipFile;
 
 /** Reads files that are part of the program, without what a class loader does around them. */
 public final class ProgramResource {
+  /**
+   * The program's jar, or null where it runs from folders. It stays open, since each opening reads
+   * the index of all its files anew, also the one by the class loader.
+   */
+  private static final ZipFile JAR = jar();
+
   private ProgramResource() {}
+
+  private static ZipFile jar() {
+    String classPath = System.getProperty("java.class.path", "");
+    boolean oneJar = classPath.endsWith(".jar") && classPath.indexOf(File.pathSeparatorChar) < 0;
+    try {
+      return oneJar ? new ZipFile(classPath) : null;
+    } catch (IOException e) {
+      return null;
+    }
+  }
 
   /**
    * The contents of a file in the program's jar. A class loader would go through URLs and
@@ -19,19 +35,11 @@ public final class ProgramResource {
    * @throws IOException if the jar cannot be read
    */
   public static byte[] read(String path) throws IOException {
-    String classPath = System.getProperty("java.class.path", "");
-    boolean oneJar = classPath.endsWith(".jar") && classPath.indexOf(File.pathSeparatorChar) < 0;
-    if (oneJar) {
-      try (ZipFile jar = new ZipFile(classPath)) {
-        ZipEntry entry = jar.getEntry(path);
-        if (entry != null) {
-          try (InputStream in = jar.getInputStream(entry)) {
-            return in.readAllBytes();
-          }
-        }
-      }
-    }
-    try (InputStream in = ProgramResource.class.getClassLoader().getResourceAsStream(path)) {
+    ZipEntry entry = JAR == null ? null : JAR.getEntry(path);
+    try (InputStream in =
+        entry == null
+            ? ProgramResource.class.getClassLoader().getResourceAsStream(path)
+            : JAR.getInputStream(entry)) {
       return in == null ? null : in.readAllBytes();
     }
   }

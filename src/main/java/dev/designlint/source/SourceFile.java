@@ -17,7 +17,7 @@ public final class SourceFile {
     this.path = path;
     this.text = text;
     this.lineStarts = lineStarts(text);
-    this.astral = text.chars().anyMatch(c -> Character.isSurrogate((char) c));
+    this.astral = text.codePointCount(0, text.length()) != text.length();
   }
 
   /** The file as the user named it, with forward slashes. */

@@ -17,6 +17,9 @@ public final class SourceReader {
    */
   public static final long LARGEST = 16L * 1024 * 1024;
 
+  /** What a decoder puts in the place of bytes that are no text. */
+  private static final char REPLACEMENT = '\uFFFD';
+
   private SourceReader() {}
 
   /**
@@ -62,17 +65,25 @@ public final class SourceReader {
       return file(name, bytes, 2, StandardCharsets.UTF_16BE);
     }
     int start = startsWith(bytes, 0xEF, 0xBB, 0xBF) ? 3 : 0;
-    for (byte b : bytes) {
-      if (b == 0) {
-        throw new UnreadableFileException(
-            name, "is no text: it holds zero bytes", "name a Markdown or YAML file");
-      }
+    String text = new String(bytes, start, bytes.length - start, StandardCharsets.UTF_8);
+    if (text.indexOf(0) >= 0) {
+      throw new UnreadableFileException(
+          name, "is no text: it holds zero bytes", "name a Markdown or YAML file");
     }
+    if (text.indexOf(REPLACEMENT) >= 0 && !isUtf8(bytes, start)) {
+      return file(name, bytes, start, Charset.forName("windows-1252"));
+    }
+    return new SourceFile(name, text);
+  }
+
+  /** A decoder that reports errors is much slower at a start than one that replaces them. */
+  private static boolean isUtf8(byte[] bytes, int start) {
     try {
       ByteBuffer buffer = ByteBuffer.wrap(bytes, start, bytes.length - start);
-      return new SourceFile(name, StandardCharsets.UTF_8.newDecoder().decode(buffer).toString());
+      StandardCharsets.UTF_8.newDecoder().decode(buffer);
+      return true;
     } catch (CharacterCodingException e) {
-      return file(name, bytes, start, Charset.forName("windows-1252"));
+      return false;
     }
   }
 

@@ -101,13 +101,24 @@ final class CompiledReader {
         patterns());
   }
 
-  private PhraseTable table() {
-    String[] words = strings();
+  PhraseTable table() {
+    WordTable exactForms = words();
+    WordTable words = words();
     int nodes = in.getInt();
     int edges = in.getInt();
     int values = in.getInt();
     return new PhraseTable(
-        words, ints(nodes + 1), ints(edges), ints(edges), ints(nodes + 1), ints(values));
+        exactForms,
+        words,
+        ints(nodes + 1),
+        ints(edges),
+        ints(edges),
+        ints(nodes + 1),
+        ints(values));
+  }
+
+  private WordTable words() {
+    return new WordTable(ints(), ints(), text(in.getInt()));
   }
 
   private List<Pattern> patterns() {
@@ -134,7 +145,10 @@ final class CompiledReader {
 
   /** A string as two bytes of length and its bytes in UTF-8, as {@code DataOutput} writes it. */
   private String string() {
-    int length = in.getShort() & 0xFFFF;
+    return text(in.getShort() & 0xFFFF);
+  }
+
+  private String text(int length) {
     String result = new String(bytes, in.position(), length, StandardCharsets.UTF_8);
     in.position(in.position() + length);
     return result;

@@ -1,8 +1,6 @@
 package dev.designlint.vocabulary;
 
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Map;
 
 /**
  * Phrases as a graph over words, held in flat arrays so that it loads without being built.
@@ -17,30 +15,30 @@ public final class PhraseTable {
   static final int LONGEST_GAP = 3;
   private static final int UNKNOWN = Integer.MAX_VALUE;
 
-  private final Map<String, Integer> wordIds;
-  private final Map<String, Integer> exactWordIds;
+  private final WordTable exactForms;
+  private final WordTable words;
   private final int[] edgeStarts;
   private final int[] edgeWords;
   private final int[] edgeTargets;
   private final int[] valueStarts;
   private final int[] values;
 
+  /**
+   * A table as {@link PhraseTableBuilder} lays it out.
+   *
+   * @param exactForms the words that are asked for in exactly one form; their numbers come first
+   * @param words the other words
+   */
   PhraseTable(
-      String[] words,
+      WordTable exactForms,
+      WordTable words,
       int[] edgeStarts,
       int[] edgeWords,
       int[] edgeTargets,
       int[] valueStarts,
       int[] values) {
-    this.wordIds = new HashMap<>(words.length * 2);
-    this.exactWordIds = new HashMap<>();
-    for (int i = 0; i < words.length; i++) {
-      if (words[i].startsWith("=")) {
-        exactWordIds.put(words[i].substring(1), i);
-      } else {
-        wordIds.put(words[i], i);
-      }
-    }
+    this.exactForms = exactForms;
+    this.words = words;
     this.edgeStarts = edgeStarts;
     this.edgeWords = edgeWords;
     this.edgeTargets = edgeTargets;
@@ -77,8 +75,10 @@ public final class PhraseTable {
     int[] ids = new int[words.length];
     int[] exactIds = new int[words.length];
     for (int i = 0; i < words.length; i++) {
-      ids[i] = wordIds.getOrDefault(words[i], UNKNOWN);
-      exactIds[i] = exact.length == 0 ? UNKNOWN : exactWordIds.getOrDefault(exact[i], UNKNOWN);
+      int number = this.words.number(words[i]);
+      ids[i] = number == WordTable.NONE ? UNKNOWN : exactForms.size() + number;
+      number = exact.length == 0 ? WordTable.NONE : exactForms.number(exact[i]);
+      exactIds[i] = number == WordTable.NONE ? UNKNOWN : number;
     }
     Walk walk = new Walk(words, ids, exactIds, listener);
     for (int start = 0; start < ids.length; start++) {

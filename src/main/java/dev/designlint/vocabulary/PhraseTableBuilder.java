@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** Builds the flat form of a {@link PhraseTable} when the program is built. */
 final class PhraseTableBuilder {
@@ -20,7 +21,9 @@ final class PhraseTableBuilder {
   }
 
   private final Node root = new Node();
-  private final Map<String, Integer> words = new TreeMap<>();
+  private final TreeSet<String> exactForms = new TreeSet<>();
+  private final TreeSet<String> words = new TreeSet<>();
+  private final Map<String, Integer> numbers = new HashMap<>();
   private final List<String[]> phrases = new ArrayList<>();
   private final List<Integer> phraseValues = new ArrayList<>();
 
@@ -29,25 +32,23 @@ final class PhraseTableBuilder {
     phrases.add(phrase);
     phraseValues.add(value);
     for (String word : phrase) {
-      if (!word.equals("*") && !word.equals("<number>")) {
-        words.put(word, 0);
+      if (word.startsWith("=")) {
+        exactForms.add(word.substring(1));
+      } else if (!word.equals("*") && !word.equals("<number>")) {
+        words.add(word);
       }
     }
   }
 
   void write(DataOutputStream out) throws IOException {
-    int id = 0;
-    for (Map.Entry<String, Integer> word : words.entrySet()) {
-      word.setValue(id++);
-    }
+    exactForms.forEach(word -> numbers.put("=" + word, numbers.size()));
+    words.forEach(word -> numbers.put(word, numbers.size()));
     for (int i = 0; i < phrases.size(); i++) {
       insert(phrases.get(i), phraseValues.get(i));
     }
     Map<Node, Integer> nodes = breadthFirst(shared(root, new HashMap<>()));
-    out.writeInt(words.size());
-    for (String word : words.keySet()) {
-      out.writeUTF(word);
-    }
+    WordTable.write(exactForms, out);
+    WordTable.write(words, out);
     writeNodes(out, nodes);
   }
 
@@ -57,7 +58,7 @@ final class PhraseTableBuilder {
       int id =
           word.equals("*")
               ? PhraseTable.GAP
-              : word.equals("<number>") ? PhraseTable.NUMBER : words.get(word);
+              : word.equals("<number>") ? PhraseTable.NUMBER : numbers.get(word);
       node = node.edges.computeIfAbsent(id, key -> new Node());
     }
     if (!node.values.contains(value)) {

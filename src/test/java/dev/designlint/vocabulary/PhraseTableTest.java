@@ -2,12 +2,11 @@ package dev.designlint.vocabulary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
@@ -93,6 +92,25 @@ class PhraseTableTest {
     assertThat(match(table("known"), "unknown unheard unseen", "other words here")).isEmpty();
   }
 
+  @Test
+  void eachOfManyWordsHasANumberOfItsOwn() {
+    String[] words = new String[3000];
+    Arrays.setAll(words, i -> "word" + i * 7919 % 3001);
+    PhraseTable table = table(words);
+    for (int i = 0; i < words.length; i++) {
+      assertThat(match(table, words[i], "")).containsExactly(i + "@0-1");
+      assertThat(match(table, words[i] + "x", "")).isEmpty();
+    }
+  }
+
+  @Test
+  void wordsMayHaveLettersOfAnyAlphabetAndTheSameHash() {
+    // "Aa" and "BB" have the same hash code.
+    PhraseTable table = table("naïve", "Größe", "=Aa", "Aa", "BB");
+    assertThat(match(table, "naïve Größe BB Aa", "naïve Größe BB Aa"))
+        .containsExactly("0@0-1", "1@1-2", "2@3-4", "3@3-4", "4@2-3");
+  }
+
   private static PhraseTable table(String... phrases) {
     PhraseTableBuilder builder = new PhraseTableBuilder();
     for (int i = 0; i < phrases.length; i++) {
@@ -106,35 +124,10 @@ class PhraseTableTest {
     try {
       ByteArrayOutputStream bytes = new ByteArrayOutputStream();
       builder.write(new DataOutputStream(bytes));
-      return read(new DataInputStream(new ByteArrayInputStream(bytes.toByteArray())));
+      return new CompiledReader(bytes.toByteArray()).table();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  private static PhraseTable read(DataInputStream in) throws IOException {
-    String[] words = new String[in.readInt()];
-    for (int i = 0; i < words.length; i++) {
-      words[i] = in.readUTF();
-    }
-    int nodes = in.readInt();
-    int edges = in.readInt();
-    int values = in.readInt();
-    return new PhraseTable(
-        words,
-        ints(in, nodes + 1),
-        ints(in, edges),
-        ints(in, edges),
-        ints(in, nodes + 1),
-        ints(in, values));
-  }
-
-  private static int[] ints(DataInputStream in, int count) throws IOException {
-    int[] result = new int[count];
-    for (int i = 0; i < count; i++) {
-      result[i] = in.readInt();
-    }
-    return result;
   }
 
   private static List<String> match(PhraseTable table, String text, String exact) {

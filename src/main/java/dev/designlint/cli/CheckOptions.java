@@ -1,0 +1,207 @@
+package dev.designlint.cli;
+
+import java.util.List;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+
+/**
+ * The options of {@link CheckCommand}, declared in code: annotations are read by reflection and
+ * through proxies, which would take a quarter of a whole start.
+ */
+final class CheckOptions {
+  /** Output formats. */
+  enum Format {
+    text,
+    json
+  }
+
+  /** From which severity on findings make the run fail. */
+  enum FailOn {
+    error,
+    warning,
+    info,
+    never
+  }
+
+  /** How far into the components the review goes. */
+  enum Depth {
+    standard,
+    deep
+  }
+
+  private final CommandSpec specification;
+
+  /**
+   * Adds the options to a command.
+   *
+   * @param specification the command, without options so far
+   */
+  CheckOptions(CommandSpec specification) {
+    this.specification = specification;
+    specification.addPositional(
+        PositionalParamSpec.builder()
+            .paramLabel("PATH")
+            .arity("0..*")
+            .type(List.class)
+            .auxiliaryTypes(String.class)
+            .description("Files, folders, globs, or - for standard input; default: this folder.")
+            .build());
+    addJudgement();
+    addReporting();
+    addFlags();
+  }
+
+  private void addJudgement() {
+    add(
+        one("--format", "FORMAT", Format.class, "text")
+            .description("Output: ${COMPLETION-CANDIDATES}; default: ${DEFAULT-VALUE}."));
+    add(
+        one("--fail-on", "LEVEL", FailOn.class, "error")
+            .description(
+                "Exit with 1 from this severity on: ${COMPLETION-CANDIDATES}; default: ${DEFAULT-VALUE}."));
+    add(many("--select", "RULE").description("Only these rules or categories."));
+    add(many("--ignore", "RULE").description("Not these rules or categories."));
+    add(
+        one("--depth", "DEPTH", Depth.class, "standard")
+            .description(
+                "standard: findings; deep: with the question that a reviewer would ask, and what the components leave open; default: ${DEFAULT-VALUE}."));
+    add(
+        many("--focus", "PART")
+            .description(
+                "Only architecture, scalability or trade-offs (repeatable); errors are always shown."));
+    add(
+        one("--profile", "KIND", String.class, null)
+            .description(
+                "Review as practice-answer, design-proposal, decision-record or notes, whatever the document looks like."));
+  }
+
+  private void addReporting() {
+    add(
+        one("--stdin-filename", "PATH", String.class, "stdin.md")
+            .description("Name of the document that comes from standard input."));
+    add(
+        one("--color", "WHEN", String.class, "auto")
+            .description("Colours: auto, always or never; default: ${DEFAULT-VALUE}."));
+    add(
+        one("--max-findings", "N", int.class, "25")
+            .description(
+                "Most findings that the text report shows of a document, the worst first; 0: all; default: ${DEFAULT-VALUE}."));
+  }
+
+  private void addFlags() {
+    add(
+        flag("--readiness")
+            .description(
+                "Show the readiness of each document by success criterion and interview phase, and what would raise it."));
+    add(
+        flag("--why")
+            .description(
+                "Show the statements on which each finding rests, and the nearest ones that were not accepted."));
+    add(
+        flag("--generate-diagram")
+            .arity("0..1")
+            .fallbackValue("true")
+            .paramLabel("BOOLEAN")
+            .description(
+                "Add Mermaid diagrams of the architecture, the request flow and the schema to the report; default: ${DEFAULT-VALUE}."));
+    add(flag("-v", "--verbose").description("Name the files that were skipped, and why."));
+    add(flag("-h", "--help").usageHelp(true).description("Show this help message and exit."));
+    add(
+        flag("-V", "--version")
+            .versionHelp(true)
+            .description("Print version information and exit."));
+  }
+
+  private void add(OptionSpec.Builder option) {
+    specification.addOption(option.build());
+  }
+
+  private static OptionSpec.Builder one(String name, String label, Class<?> type, String absent) {
+    return OptionSpec.builder(name).paramLabel(label).type(type).defaultValue(absent);
+  }
+
+  private static OptionSpec.Builder many(String name, String label) {
+    return OptionSpec.builder(name)
+        .paramLabel(label)
+        .type(List.class)
+        .auxiliaryTypes(String.class)
+        .splitRegex(",");
+  }
+
+  private static OptionSpec.Builder flag(String... names) {
+    return OptionSpec.builder(names[0], names).type(boolean.class).defaultValue("false");
+  }
+
+  List<String> paths() {
+    List<String> paths = specification.positionalParameters().get(0).getValue();
+    return paths == null ? List.of() : paths;
+  }
+
+  Format format() {
+    return value("--format");
+  }
+
+  FailOn failOn() {
+    return value("--fail-on");
+  }
+
+  List<String> select() {
+    return values("--select");
+  }
+
+  List<String> ignore() {
+    return values("--ignore");
+  }
+
+  boolean isDeep() {
+    return value("--depth") == Depth.deep;
+  }
+
+  List<String> focus() {
+    return values("--focus");
+  }
+
+  /** The kind that the user asks for, or an empty string. */
+  String profile() {
+    String profile = value("--profile");
+    return profile == null ? "" : profile;
+  }
+
+  String stdinFilename() {
+    return value("--stdin-filename");
+  }
+
+  String color() {
+    return value("--color");
+  }
+
+  int maxFindings() {
+    return this.<Integer>value("--max-findings");
+  }
+
+  boolean readiness() {
+    return this.<Boolean>value("--readiness");
+  }
+
+  boolean why() {
+    return this.<Boolean>value("--why");
+  }
+
+  boolean generateDiagram() {
+    return this.<Boolean>value("--generate-diagram");
+  }
+
+  boolean verbose() {
+    return this.<Boolean>value("--verbose");
+  }
+
+  private List<String> values(String name) {
+    List<String> values = value(name);
+    return values == null ? List.of() : values;
+  }
+
+  private <T> T value(String name) {
+    return specification.findOption(name).getValue();
+  }
+}
