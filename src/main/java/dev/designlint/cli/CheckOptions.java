@@ -1,6 +1,8 @@
 package dev.designlint.cli;
 
+import java.util.ArrayList;
 import java.util.List;
+import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -134,74 +136,76 @@ final class CheckOptions {
   }
 
   List<String> paths() {
-    List<String> paths = specification.positionalParameters().get(0).getValue();
-    return paths == null ? List.of() : paths;
+    return strings(specification.positionalParameters().get(0));
   }
 
   Format format() {
-    return value("--format");
+    return value("--format", Format.class);
   }
 
   FailOn failOn() {
-    return value("--fail-on");
+    return value("--fail-on", FailOn.class);
   }
 
   List<String> select() {
-    return values("--select");
+    return strings(specification.findOption("--select"));
   }
 
   List<String> ignore() {
-    return values("--ignore");
+    return strings(specification.findOption("--ignore"));
   }
 
   boolean isDeep() {
-    return value("--depth") == Depth.deep;
+    return value("--depth", Depth.class) == Depth.deep;
   }
 
   List<String> focus() {
-    return values("--focus");
+    return strings(specification.findOption("--focus"));
   }
 
   /** The kind that the user asks for, or an empty string. */
   String profile() {
-    String profile = value("--profile");
+    String profile = value("--profile", String.class);
     return profile == null ? "" : profile;
   }
 
   String stdinFilename() {
-    return value("--stdin-filename");
+    return value("--stdin-filename", String.class);
   }
 
   String color() {
-    return value("--color");
+    return value("--color", String.class);
   }
 
   int maxFindings() {
-    return this.<Integer>value("--max-findings");
+    return value("--max-findings", Integer.class);
   }
 
   boolean readiness() {
-    return this.<Boolean>value("--readiness");
+    return value("--readiness", Boolean.class);
   }
 
   boolean why() {
-    return this.<Boolean>value("--why");
+    return value("--why", Boolean.class);
   }
 
   boolean generateDiagram() {
-    return this.<Boolean>value("--generate-diagram");
+    return value("--generate-diagram", Boolean.class);
   }
 
   boolean verbose() {
-    return this.<Boolean>value("--verbose");
+    return value("--verbose", Boolean.class);
   }
 
-  private List<String> values(String name) {
-    List<String> values = value(name);
-    return values == null ? List.of() : values;
+  private <T> T value(String name, Class<T> type) {
+    return type.cast(specification.findOption(name).<Object>getValue());
   }
 
-  private <T> T value(String name) {
-    return specification.findOption(name).getValue();
+  private static List<String> strings(ArgSpec argument) {
+    List<String> result = new ArrayList<>();
+    if (argument.<Object>getValue() instanceof List<?> values) {
+      values.forEach(value -> result.add((String) value));
+    }
+    return result;
   }
 }

@@ -11,6 +11,7 @@ import dev.designlint.fact.Fact;
 import dev.designlint.fact.Facts;
 import dev.designlint.fact.NamedBottleneck;
 import dev.designlint.fact.ScaleLevel;
+import dev.designlint.fact.StatedValue;
 import dev.designlint.fact.Technology;
 import dev.designlint.fact.TopicCoverage;
 import dev.designlint.fact.UnfilledTemplate;
@@ -107,7 +108,9 @@ public final class Extraction {
       facts.add(PhaseReader.read(document, marked, words, vocabulary));
       facts.addAll(new TradeOffReader(marked, cues).read());
       facts.addAll(EarlyDetailReader.read(document, marked, topics));
-      facts.addAll(new StatedValueReader(document, marked, cues).read());
+      List<StatedValue> values = new StatedValueReader(document, marked, cues).read();
+      facts.addAll(values);
+      facts.addAll(new RequirementReader(marked, vocabulary).read(values, topics));
       facts.addAll(CalculationReader.read(marked));
       facts.addAll(LatencyBudgetReader.read(marked));
       facts.addAll(UseCaseListReader.read(marked));

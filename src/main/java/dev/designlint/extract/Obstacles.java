@@ -19,7 +19,7 @@ final class Obstacles {
 
   /** Whether more than a tenth of the letters are not Latin. */
   static boolean isForeign(String text) {
-    int foreign = 0;
+    long foreign = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       // Past the Latin blocks, and Greek letters that stand for variables.

@@ -9,11 +9,12 @@ import dev.designlint.question.Depth;
 import dev.designlint.question.QuestionPicker;
 import dev.designlint.reason.Reasoning;
 import dev.designlint.rule.RuleCatalog;
+import dev.designlint.rule.Severity;
 import dev.designlint.source.SourceFile;
 import dev.designlint.vocabulary.QuestionBanks;
 import dev.designlint.vocabulary.Vocabulary;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.function.BiPredicate;
 import java.util.function.Supplier;
 
 /** The pipe itself: document to statements, facts, findings and score; safe for several threads. */
@@ -21,7 +22,7 @@ public final class Reviewer {
   private final Supplier<RuleEngine> engine;
   private final Supplier<Vocabulary> vocabulary;
   private final Settings settings;
-  private volatile Predicate<String> enabled;
+  private volatile BiPredicate<String, Severity> enabled;
   private volatile QuestionPicker picker;
 
   /**
@@ -69,8 +70,8 @@ public final class Reviewer {
     return result;
   }
 
-  private Predicate<String> enabled() {
-    Predicate<String> selection = enabled;
+  private BiPredicate<String, Severity> enabled() {
+    BiPredicate<String, Severity> selection = enabled;
     if (selection == null) {
       selection = new RuleSelection(engine.get().catalog(), settings);
       enabled = selection;

@@ -7,10 +7,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Predicate;
+import java.util.function.BiPredicate;
 
 /** Decides which rules speak. */
-public final class RuleSelection implements Predicate<String> {
+public final class RuleSelection implements BiPredicate<String, Severity> {
   /** What every focus needs to be understood. */
   private static final Set<String> ALWAYS =
       Set.of(
@@ -56,17 +56,18 @@ public final class RuleSelection implements Predicate<String> {
           "operations");
 
   private final Set<String> enabled = new HashSet<>();
+  private final Set<String> inFocus = new HashSet<>();
 
   /** Applies the settings to the rules that exist. */
   public RuleSelection(RuleCatalog catalog, Settings settings) {
     for (Rule rule : catalog.rules()) {
       boolean selected = settings.select().isEmpty() || names(settings.select(), rule);
-      boolean focused =
-          settings.focus().isEmpty()
-              || !settings.select().isEmpty()
-              || inFocus(settings.focus(), rule);
-      if (selected && focused && !names(settings.ignore(), rule)) {
+      if (selected && !names(settings.ignore(), rule)) {
         enabled.add(rule.id());
+      }
+      boolean everything = settings.focus().isEmpty() || !settings.select().isEmpty();
+      if (everything || inFocus(settings.focus(), rule)) {
+        inFocus.add(rule.id());
       }
     }
   }
@@ -80,9 +81,15 @@ public final class RuleSelection implements Predicate<String> {
     return named;
   }
 
+  /**
+   * Whether a rule speaks.
+   *
+   * @param id the rule
+   * @param severity how loudly it would speak in this document; errors speak in every focus
+   */
   @Override
-  public boolean test(String id) {
-    return enabled.contains(id);
+  public boolean test(String id, Severity severity) {
+    return enabled.contains(id) && (inFocus.contains(id) || severity == Severity.ERROR);
   }
 
   /** Whether a word names the rule or its category. */
@@ -91,7 +98,7 @@ public final class RuleSelection implements Predicate<String> {
   }
 
   private static boolean inFocus(List<String> focus, Rule rule) {
-    if (rule.severity() == Severity.ERROR || ALWAYS.contains(rule.id())) {
+    if (ALWAYS.contains(rule.id())) {
       return true;
     }
     return focus.contains("architecture") && names(ARCHITECTURE, rule)

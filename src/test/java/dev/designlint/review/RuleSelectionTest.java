@@ -34,25 +34,25 @@ class RuleSelectionTest {
   })
   void aFocusAsksForItsSideOnly(String focus, String asked, String notAsked) {
     RuleSelection selection = selection(List.of(focus));
-    assertThat(selection.test(asked)).isTrue();
-    assertThat(selection.test(notAsked)).isFalse();
+    assertThat(selection.test(asked, Severity.WARNING)).isTrue();
+    assertThat(selection.test(notAsked, Severity.WARNING)).isFalse();
   }
 
   @Test
   void severalFocusesAddUp() {
     RuleSelection both = selection(List.of("architecture", "scalability"));
-    assertThat(both.test("growth-rate-missing")).isTrue();
-    assertThat(both.test("api-contract-missing")).isTrue();
+    assertThat(both.test("growth-rate-missing", Severity.WARNING)).isTrue();
+    assertThat(both.test("api-contract-missing", Severity.WARNING)).isTrue();
   }
 
   @Test
   void errorsSpeakInEveryFocus() {
     RuleSelection selection = selection(List.of("architecture"));
     for (Rule rule : CATALOG.rules()) {
-      if (rule.severity() == Severity.ERROR) {
-        assertThat(selection.test(rule.id())).as(rule.id()).isTrue();
-      }
+      assertThat(selection.test(rule.id(), Severity.ERROR)).as(rule.id()).isTrue();
     }
+    // In a proposal it is a warning.
+    assertThat(selection.test("no-trade-offs", Severity.WARNING)).isFalse();
   }
 
   private static RuleSelection selection(List<String> focus) {
