@@ -161,6 +161,12 @@ final class ArrowLines {
 
   /** The name without a number before it, brackets around it and a remark behind it. */
   private static String trimmed(String text) {
+    // A key such as user:{id} or a path is no part.
+    for (int i = 0; i < text.length(); i++) {
+      if ("{}<>:/=_".indexOf(text.charAt(i)) >= 0) {
+        return "";
+      }
+    }
     int from = 0;
     int to = text.length();
     while (from < to && !Character.isLetter(text.charAt(from))) {

@@ -51,6 +51,21 @@ final class ComponentCharts {
     return parts >= 2 && parts * 3 >= nodes && decisions * 8 <= nodes;
   }
 
+  /** Whether a diagram shows the steps of a process: where it starts, decides and ends. */
+  static boolean isProcess(Diagram diagram) {
+    int decisions = 0;
+    boolean ends = false;
+    for (DiagramNode node : diagram.nodes()) {
+      NodeShape shape = node.shape();
+      decisions += shape == NodeShape.DECISION || shape == NodeShape.STATE ? 1 : 0;
+      switch (node.label().strip().toLowerCase(Locale.ROOT)) {
+        case "start", "begin", "end", "stop", "finish", "done" -> ends = true;
+        default -> {}
+      }
+    }
+    return ends || decisions * 8 > diagram.nodes().size();
+  }
+
   /** The boxes to which no line leads in charts of components; few in number, or they are meant. */
   static List<OrphanNode> orphans(Document document) {
     List<OrphanNode> result = new ArrayList<>();

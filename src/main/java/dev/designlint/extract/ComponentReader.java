@@ -105,7 +105,8 @@ final class ComponentReader {
       for (Block block : section.blocks()) {
         if (block instanceof Diagram diagram
             && diagram.evaluable()
-            && DiagramReader.isOfComponents(diagram)) {
+            && DiagramReader.isOfComponents(diagram)
+            && !ComponentCharts.isProcess(diagram)) {
           for (DiagramNode node : diagram.nodes()) {
             if (isComponent(node)) {
               ComponentDrafts.Draft draft = drafts.add(node.label(), node.span(), "drawn");

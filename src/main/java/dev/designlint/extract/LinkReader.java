@@ -60,7 +60,9 @@ final class LinkReader {
 
   private void drawn(Diagram diagram) {
     boolean sequence = diagram.kind() == DiagramKind.SEQUENCE;
-    if (!sequence && !ComponentCharts.isOne(diagram)) {
+    boolean parts =
+        diagram.kind() == DiagramKind.ARCHITECTURE && !ComponentCharts.isProcess(diagram);
+    if (!sequence && !parts) {
       return;
     }
     Map<String, DiagramNode> nodes = new HashMap<>();
