@@ -90,7 +90,12 @@ final class FlowDrawing {
         follow(link, all, new HashSet<>(), result);
       }
     }
-    return result;
+    int silent = 0;
+    for (ComponentLink link : result) {
+      silent += link.label().isBlank() ? 1 : 0;
+    }
+    // Without words on its lines it would repeat the architecture.
+    return silent * 2 > result.size() ? List.of() : result;
   }
 
   private static void follow(

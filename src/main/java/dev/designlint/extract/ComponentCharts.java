@@ -3,6 +3,7 @@ package dev.designlint.extract;
 import dev.designlint.document.Block;
 import dev.designlint.document.Diagram;
 import dev.designlint.document.DiagramEdge;
+import dev.designlint.document.DiagramForm;
 import dev.designlint.document.DiagramKind;
 import dev.designlint.document.DiagramNode;
 import dev.designlint.document.Document;
@@ -51,8 +52,19 @@ final class ComponentCharts {
     return parts >= 2 && parts * 3 >= nodes && decisions * 8 <= nodes;
   }
 
+  /**
+   * Whether the boxes of a readable diagram are taken for parts. One drawn with characters has to
+   * look like it, since anything can be framed so; any other only must not show a process.
+   */
+  static boolean showsParts(Diagram diagram) {
+    if (!diagram.evaluable() || diagram.kind() != DiagramKind.ARCHITECTURE) {
+      return false;
+    }
+    return diagram.form() == DiagramForm.ASCII ? isOne(diagram) : !isProcess(diagram);
+  }
+
   /** Whether a diagram shows the steps of a process: where it starts, decides and ends. */
-  static boolean isProcess(Diagram diagram) {
+  private static boolean isProcess(Diagram diagram) {
     int decisions = 0;
     boolean ends = false;
     for (DiagramNode node : diagram.nodes()) {
@@ -73,6 +85,7 @@ final class ComponentCharts {
       for (Block block : section.blocks()) {
         if (block instanceof Diagram diagram
             && diagram.edges().size() >= FEW_EDGES
+            && diagram.form() != DiagramForm.ASCII
             && isOne(diagram)) {
           List<OrphanNode> orphans = orphans(diagram);
           if (orphans.size() <= Math.max(1, diagram.nodes().size() / 6)) {

@@ -19,6 +19,8 @@ final class ComponentDrafts {
     String technology = "";
     TechnologyEntry entry;
     boolean drawn;
+    boolean described;
+    boolean copies;
     Span span;
     final List<Evidence> evidence = new ArrayList<>();
   }
@@ -77,6 +79,12 @@ final class ComponentDrafts {
       }
     }
     Draft draft = drafts.get(key);
+    boolean another = draft != null && isNumbered(name) && !draft.name.equals(name.strip());
+    if (another && isNumbered(draft.name)) {
+      // "API server 1" and "API server 2" are one part that is there twice.
+      draft.copies = true;
+      draft.name = draft.name.substring(0, draft.name.lastIndexOf(' ')).strip();
+    }
     if (draft == null) {
       draft = new Draft();
       draft.entry = entry;
@@ -87,5 +95,11 @@ final class ComponentDrafts {
     }
     draft.evidence.add(new Evidence(span, name.strip(), how));
     return draft;
+  }
+
+  private static boolean isNumbered(String name) {
+    String stripped = name.strip();
+    return Character.isDigit(stripped.charAt(stripped.length() - 1))
+        && stripped.lastIndexOf(' ') > 0;
   }
 }

@@ -14,7 +14,9 @@ final class ComponentNames {
     return bracket > 0 && name.strip().endsWith(")") ? name.substring(0, bracket) : name;
   }
 
-  /** The name without remark, case, endings, articles and generic words such as "service". */
+  /**
+   * The name without remark, number, case, endings, articles and generic words such as "service".
+   */
   static String key(String name) {
     StringBuilder key = new StringBuilder();
     StringBuilder all = new StringBuilder();
@@ -37,13 +39,28 @@ final class ComponentNames {
             "nodes" ->
             all.append(stem).append(' ');
         default -> {
-          key.append(stem).append(' ');
+          if (!isNumber(form)) {
+            key.append(stem).append(' ');
+          }
           all.append(stem).append(' ');
         }
       }
     }
     String result = key.toString().strip();
     return result.isEmpty() ? all.toString().strip() : result;
+  }
+
+  /** Whether a word is the number of a copy: "API server 2", "API server N". */
+  private static boolean isNumber(String form) {
+    if (form.equals("n")) {
+      return true;
+    }
+    for (int i = 0; i < form.length(); i++) {
+      if (!Character.isDigit(form.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether words end with what a part is usually called, as in "Feed service". */

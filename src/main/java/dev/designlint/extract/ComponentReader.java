@@ -82,6 +82,9 @@ final class ComponentReader {
         draft.entry != null
             && (draft.entry.managed().equals("yes")
                 || !draft.entry.redundancy().equals("single-node"));
+    if (redundancy == Redundancy.UNSTATED && draft.copies) {
+      redundancy = Redundancy.STATED;
+    }
     boolean single = redundancy == Redundancy.SINGLE && draft.entry != null;
     if (redundancy == Redundancy.UNSTATED && byProvider
         || single && draft.entry.managed().equals("yes")) {
@@ -94,7 +97,7 @@ final class ComponentReader {
         draft.technology,
         redundancy,
         draft.drawn,
-        summary.described(),
+        draft.described || summary.described(),
         summary.count(),
         draft.span,
         List.copyOf(draft.evidence));
@@ -103,15 +106,13 @@ final class ComponentReader {
   private void drawn() {
     for (Section section : document.sections()) {
       for (Block block : section.blocks()) {
-        if (block instanceof Diagram diagram
-            && diagram.evaluable()
-            && DiagramReader.isOfComponents(diagram)
-            && !ComponentCharts.isProcess(diagram)) {
+        if (block instanceof Diagram diagram && DiagramReader.isOfComponents(diagram)) {
           for (DiagramNode node : diagram.nodes()) {
             if (isComponent(node)) {
               ComponentDrafts.Draft draft = drafts.add(node.label(), node.span(), "drawn");
               if (draft != null) {
                 draft.drawn = true;
+                draft.described |= !node.attributes().isEmpty();
               }
             }
           }

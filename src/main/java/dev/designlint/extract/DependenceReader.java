@@ -17,6 +17,7 @@ import dev.designlint.language.Tense;
 import dev.designlint.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** Finds the parts that the author calls central and the database that its tables rest on. */
 final class DependenceReader {
@@ -70,8 +71,10 @@ final class DependenceReader {
 
   /** Tables that are written down, and no store that keeps them. */
   private void unnamedDatabase(List<Component> components, List<Dependence> result) {
-    if (components.stream().anyMatch(component -> component.kind() == ComponentKind.STORE)) {
-      return;
+    for (Component component : components) {
+      if (component.kind() == ComponentKind.STORE && keepsTables(component)) {
+        return;
+      }
     }
     for (Section section : document.sections()) {
       for (Block block : section.blocks()) {
@@ -87,6 +90,13 @@ final class DependenceReader {
         }
       }
     }
+  }
+
+  /** A place for files or an index is no home for tables, unless it names a technology. */
+  private static boolean keepsTables(Component component) {
+    String name = component.name().toLowerCase(Locale.ROOT);
+    return !component.technology().isEmpty()
+        || !(name.endsWith("storage") || name.endsWith("bucket") || name.endsWith("index"));
   }
 
   private static Dependence dependence(Statement statement, String part, String reason) {

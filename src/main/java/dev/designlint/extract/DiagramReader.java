@@ -3,6 +3,7 @@ package dev.designlint.extract;
 import dev.designlint.document.Block;
 import dev.designlint.document.Diagram;
 import dev.designlint.document.DiagramEdge;
+import dev.designlint.document.DiagramForm;
 import dev.designlint.document.DiagramKind;
 import dev.designlint.document.DiagramNode;
 import dev.designlint.document.Document;
@@ -44,7 +45,9 @@ final class DiagramReader {
     String form = diagram.form().name().toLowerCase(Locale.ROOT);
     int unlabelled = 0;
     for (DiagramEdge edge : diagram.edges()) {
-      unlabelled += edge.label().isBlank() ? 1 : 0;
+      // What stands beside a line of characters cannot be told from other text.
+      boolean known = diagram.form() != DiagramForm.ASCII;
+      unlabelled += known && edge.label().isBlank() ? 1 : 0;
     }
     return new DrawnDiagram(
         form,
@@ -83,7 +86,7 @@ final class DiagramReader {
     for (Section section : document.sections()) {
       for (Block block : section.blocks()) {
         if (block instanceof Image image && Images.isDrawing(image)
-            || block instanceof Diagram unread && !unread.evaluable()) {
+            || block instanceof Diagram unread && !isWhole(unread)) {
           return false;
         }
         drawn |= block instanceof Diagram diagram && diagram.kind() == DiagramKind.ARCHITECTURE;
@@ -92,12 +95,17 @@ final class DiagramReader {
     return drawn;
   }
 
+  /** A drawing of characters may show more than was read of it. */
+  private static boolean isWhole(Diagram diagram) {
+    return diagram.evaluable() && diagram.form() != DiagramForm.ASCII;
+  }
+
   /** The edges of all readable diagrams of components. */
   static List<Connection> connections(Document document) {
     List<Connection> result = new ArrayList<>();
     for (Section section : document.sections()) {
       for (Block block : section.blocks()) {
-        if (block instanceof Diagram diagram && diagram.evaluable() && isOfComponents(diagram)) {
+        if (block instanceof Diagram diagram && isOfComponents(diagram)) {
           Map<String, String> labels = new HashMap<>();
           for (DiagramNode node : diagram.nodes()) {
             labels.put(node.id(), node.label());
@@ -122,6 +130,7 @@ final class DiagramReader {
   }
 
   static boolean isOfComponents(Diagram diagram) {
-    return diagram.kind() == DiagramKind.ARCHITECTURE || diagram.kind() == DiagramKind.SEQUENCE;
+    return diagram.evaluable() && diagram.kind() == DiagramKind.SEQUENCE
+        || ComponentCharts.showsParts(diagram);
   }
 }

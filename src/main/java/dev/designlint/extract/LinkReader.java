@@ -60,9 +60,7 @@ final class LinkReader {
 
   private void drawn(Diagram diagram) {
     boolean sequence = diagram.kind() == DiagramKind.SEQUENCE;
-    boolean parts =
-        diagram.kind() == DiagramKind.ARCHITECTURE && !ComponentCharts.isProcess(diagram);
-    if (!sequence && !parts) {
+    if (!sequence && !ComponentCharts.showsParts(diagram)) {
       return;
     }
     Map<String, DiagramNode> nodes = new HashMap<>();

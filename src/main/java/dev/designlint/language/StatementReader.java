@@ -5,6 +5,7 @@ import dev.designlint.document.Code;
 import dev.designlint.document.Comment;
 import dev.designlint.document.Diagram;
 import dev.designlint.document.DiagramEdge;
+import dev.designlint.document.DiagramForm;
 import dev.designlint.document.DiagramNode;
 import dev.designlint.document.Document;
 import dev.designlint.document.EndpointList;
@@ -193,6 +194,10 @@ public final class StatementReader {
   }
 
   private void diagram(Diagram diagram, Voice voice) {
+    if (diagram.form() == DiagramForm.ASCII) {
+      // Its lines come as text, with what stands outside of the boxes.
+      return;
+    }
     for (DiagramNode node : diagram.nodes()) {
       label(node.label(), node.span(), voice);
     }

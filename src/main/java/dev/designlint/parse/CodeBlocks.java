@@ -1,9 +1,6 @@
 package dev.designlint.parse;
 
 import dev.designlint.document.Code;
-import dev.designlint.document.Diagram;
-import dev.designlint.document.DiagramForm;
-import dev.designlint.document.DiagramKind;
 import dev.designlint.document.EndpointLine;
 import dev.designlint.document.EndpointList;
 import dev.designlint.document.Schema;
@@ -11,6 +8,7 @@ import dev.designlint.document.SchemaTable;
 import dev.designlint.document.Text;
 import dev.designlint.document.Voice;
 import dev.designlint.parse.fence.CharacterDrawing;
+import dev.designlint.parse.fence.CharacterGraph;
 import dev.designlint.parse.fence.HttpEndpoints;
 import dev.designlint.parse.fence.PlantUml;
 import dev.designlint.parse.fence.SqlTables;
@@ -95,9 +93,7 @@ final class CodeBlocks {
     }
     boolean shell = language.equals("bash") || language.equals("sh") || language.equals("shell");
     if (!shell && CharacterDrawing.isDrawing(value)) {
-      sections.add(
-          new Diagram(
-              DiagramForm.ASCII, DiagramKind.ARCHITECTURE, List.of(), List.of(), "", voice, span));
+      sections.add(CharacterGraph.parse(contents, voice, span));
       sections.add(new Code("drawing", contents, voice, span));
       return;
     }
