@@ -186,7 +186,7 @@ final class ArchitectureDrawing {
       }
     }
     if (!alone.isEmpty()) {
-      out.append("  subgraph unconnected[\"connections not stated\"]\n");
+      out.append("  subgraph unconnected[\"no connection found\"]\n");
       alone.forEach(part -> box(part, "    ", out));
       out.append("  end\n");
     }

@@ -46,6 +46,10 @@ final class CallSentences {
   private void read(Marked mark) {
     List<Parties.Mention> mentions = parties.mentions(mark);
     Words words = mark.statement().words();
+    Parties.Party above = mentions.isEmpty() ? null : subjectAbove(mark.statement());
+    if (above != null) {
+      link(mark.statement(), above, 0, mentions.get(0));
+    }
     for (int i = 0; i + 1 < mentions.size(); i++) {
       Parties.Mention from = mentions.get(i);
       Parties.Mention to = mentions.get(i + 1);
@@ -59,20 +63,52 @@ final class CallSentences {
         continue;
       }
       String value = mark.statement().text().value();
-      int start = words.starts()[verb];
-      int end = words.ends()[to.from() - 1 - (isArticle(words.forms()[to.from() - 1]) ? 1 : 0)];
       if (!crossesClause(value, words.ends()[from.to() - 1], words.starts()[to.from()])) {
-        links.add(
-            from.party(),
-            to.party(),
-            value.substring(start, end),
-            LinkForm.SENTENCE,
-            0,
-            0,
-            false,
-            mark.statement().text().span());
+        link(mark.statement(), from.party(), verb, to);
       }
     }
+  }
+
+  private void link(Statement statement, Parties.Party from, int verb, Parties.Mention to) {
+    Words words = statement.words();
+    int end = words.ends()[to.from() - 1 - (isArticle(words.forms()[to.from() - 1]) ? 1 : 0)];
+    links.add(
+        from,
+        to.party(),
+        statement.text().value().substring(words.starts()[verb], end),
+        LinkForm.SENTENCE,
+        0,
+        0,
+        false,
+        statement.text().span());
+  }
+
+  /**
+   * Who acts in an item that starts with a verb and its object, "uses the document service to …":
+   * the part with which the line above the list starts, "The query API does the following:".
+   */
+  private Parties.Party subjectAbove(Statement item) {
+    Words words = item.words();
+    if (item.kind() != StatementKind.ITEM || item.leadIn() < 0 || words.count() < 3) {
+      return null;
+    }
+    String verb = words.forms()[0];
+    boolean acts = verb.equals("uses") || verb.endsWith("s") && CallVerbs.isCall(verb);
+    Marked above = marked.get(item.leadIn());
+    List<Parties.Mention> subjects = acts ? parties.mentions(above) : List.of();
+    List<Parties.Mention> objects = acts ? parties.mentions(marked.get(item.index())) : List.of();
+    if (subjects.isEmpty() || objects.isEmpty() || !isObject(words, objects.get(0))) {
+      return null;
+    }
+    Parties.Mention subject = subjects.get(0);
+    boolean opens = subject.from() <= 1 && above.statement().text().value().strip().endsWith(":");
+    boolean other = !subject.party().name().equals(objects.get(0).party().name());
+    return opens && other ? subject.party() : null;
+  }
+
+  private static boolean isObject(Words words, Parties.Mention mention) {
+    int from = mention.from();
+    return from > 0 && from <= REACH && leadsTo(words, 0, from);
   }
 
   /** The verb of calling right behind a name, or -1. */
