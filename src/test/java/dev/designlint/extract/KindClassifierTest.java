@@ -7,6 +7,7 @@ import dev.designlint.source.SourceFile;
 import dev.designlint.vocabulary.Vocabulary;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class KindClassifierTest {
   private static final Vocabulary VOCABULARY = Vocabulary.load();
@@ -40,8 +41,25 @@ class KindClassifierTest {
       })
   void aKindFollowsFromTheTitleAndTheOpening(String title, String opening, String kind) {
     String text = "# " + title + "\n\n" + (opening.equals("-") ? "" : opening + "\n\n") + BODY;
+    assertThat(kind(text)).isEqualTo(kind);
+  }
+
+  /** The same text with what the documentation of a program shows. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "### desk.lend(copy, member)\n\nLends.\n\n### desk.close([callback])\n\nCloses.\n\n"
+            + "### desk.find(title)\n\nFinds.\n",
+        "```js\nimport { lend } from 'desk'\n```\n\n```js\nimport { close } from 'desk'\n"
+            + "const find = require('find')\n```\n",
+      })
+  void signaturesAndImportsSpeakAgainstADesign(String reference) {
+    assertThat(kind("# Lending desk\n\n" + BODY)).isNotEqualTo("not-a-design");
+    assertThat(kind("# Lending desk\n\n" + BODY + reference)).isEqualTo("not-a-design");
+  }
+
+  private static String kind(String text) {
     var document = MarkdownReader.read(new SourceFile("desk.md", text));
-    var facts = Extraction.extract(document, VOCABULARY, "");
-    assertThat(facts.design().kind().key()).isEqualTo(kind);
+    return Extraction.extract(document, VOCABULARY, "").design().kind().key();
   }
 }
