@@ -4,19 +4,24 @@ import dev.designlint.report.DiagramReporter;
 import dev.designlint.report.JsonReporter;
 import dev.designlint.report.Reporter;
 import dev.designlint.report.TextReporter;
+import dev.designlint.review.DocumentReview;
 import dev.designlint.review.Problem;
 import dev.designlint.review.Review;
 import dev.designlint.review.ReviewRun;
 import dev.designlint.review.Reviewer;
 import dev.designlint.review.Settings;
+import dev.designlint.review.configuration.Configurations;
+import dev.designlint.review.configuration.RuleNameSupplier;
 import dev.designlint.rule.Severity;
 import dev.designlint.source.FileFinder;
+import dev.designlint.source.ParseException;
 import dev.designlint.source.SourceReader;
 import dev.designlint.source.UnreadableFileException;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -53,7 +58,17 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Reviewer reviewer = new Reviewer(knowledge.engine(), knowledge.vocabulary(), settings());
+    try {
+      return check();
+    } catch (ParseException e) {
+      e.problems().forEach(problem -> System.err.println("designlint: " + problem));
+      return ExitCodes.USAGE;
+    }
+  }
+
+  private int check() throws IOException {
+    Reviewer reviewer =
+        new Reviewer(knowledge.engine(), knowledge.vocabulary(), settings(), configurations());
     checkRuleNames(reviewer);
     Review review = review(new ReviewRun(reviewer));
     Writer out = new OutputStreamWriter(System.out, StandardCharsets.UTF_8);
@@ -62,7 +77,15 @@ final class CheckCommand implements Callable<Integer> {
       new DiagramReporter(options.isDeep()).write(review, out);
     }
     out.flush();
-    return exitCode(review);
+    return exitCode(review, reviewer.configurations());
+  }
+
+  private Configurations configurations() {
+    RuleNameSupplier names = () -> RuleNames.all(knowledge.engine().get().catalog());
+    if (!options.config().isEmpty()) {
+      return Configurations.of(Path.of(options.config()), names);
+    }
+    return options.isolated() ? Configurations.none() : Configurations.nearest(names);
   }
 
   private Settings settings() {
@@ -143,7 +166,7 @@ final class CheckCommand implements Callable<Integer> {
         || options.color().equals("auto") && wanted && !"dumb".equals(System.getenv("TERM"));
   }
 
-  private int exitCode(Review review) {
+  private int exitCode(Review review, Configurations configurations) {
     boolean fault = review.problems().stream().anyMatch(Problem::fault);
     if (fault) {
       return ExitCodes.FAULT;
@@ -151,10 +174,21 @@ final class CheckCommand implements Callable<Integer> {
     if (!review.problems().isEmpty()) {
       return ExitCodes.USAGE;
     }
-    if (options.failOn() == CheckOptions.FailOn.never) {
-      return ExitCodes.CLEAN;
+    for (DocumentReview document : review.documents()) {
+      String level = failOn(document.path(), configurations);
+      boolean fails =
+          !level.equals("never")
+              && document.hasAtLeast(Severity.valueOf(level.toUpperCase(Locale.ROOT)));
+      if (fails) {
+        return ExitCodes.FINDINGS;
+      }
     }
-    Severity level = Severity.valueOf(options.failOn().name().toUpperCase(Locale.ROOT));
-    return review.hasAtLeast(level) ? ExitCodes.FINDINGS : ExitCodes.CLEAN;
+    return ExitCodes.CLEAN;
+  }
+
+  /** What the user asks for weighs more than what is configured. */
+  private String failOn(String document, Configurations configurations) {
+    String configured = options.statesFailOn() ? "" : configurations.of(document).value("fail-on");
+    return configured.isEmpty() ? options.failOn().name() : configured;
   }
 }

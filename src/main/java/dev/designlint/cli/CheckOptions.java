@@ -6,6 +6,7 @@ import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.ParseResult;
 
 /**
  * The options of {@link CheckCommand}, declared in code: annotations are read by reflection and
@@ -72,6 +73,11 @@ final class CheckOptions {
         many("--focus", "PART")
             .description(
                 "Only architecture, scalability or trade-offs (repeatable); errors are always shown."));
+    add(
+        one("--config", "FILE", String.class, null)
+            .description(
+                "This configuration file instead of the nearest designlint.yaml above a document."));
+    add(flag("--isolated").description("Without any configuration file."));
     add(
         one("--profile", "KIND", String.class, null)
             .description(
@@ -167,6 +173,21 @@ final class CheckOptions {
   String profile() {
     String profile = value("--profile", String.class);
     return profile == null ? "" : profile;
+  }
+
+  /** The configuration file that the user names, or an empty string. */
+  String config() {
+    String config = value("--config", String.class);
+    return config == null ? "" : config;
+  }
+
+  boolean isolated() {
+    return value("--isolated", Boolean.class);
+  }
+
+  boolean statesFailOn() {
+    ParseResult result = specification.commandLine().getParseResult();
+    return result != null && result.hasMatchedOption("--fail-on");
   }
 
   String stdinFilename() {

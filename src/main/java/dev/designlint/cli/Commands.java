@@ -11,7 +11,17 @@ import picocli.CommandLine;
  */
 record Commands(Knowledge knowledge) {
   private static final List<String> NAMES =
-      List.of("check", "rules", "explain", "facts", "diagram", "questions", "sentences", "new");
+      List.of(
+          "check",
+          "rules",
+          "explain",
+          "facts",
+          "diagram",
+          "questions",
+          "sentences",
+          "new",
+          "config",
+          "init");
 
   /** Makes lists for options, and all that check needs; the one of picocli first opens the jar. */
   static final CommandLine.IFactory LISTS =
@@ -38,6 +48,11 @@ record Commands(Knowledge knowledge) {
     return all;
   }
 
+  /** Whether a command never looks at a document, or asks for the rules only in some cases. */
+  static boolean needsNoRules(String command) {
+    return command.equals("new") || command.equals("config") || command.equals("init");
+  }
+
   private Object command(String name) {
     return switch (name) {
       case "check" -> new CheckCommand(knowledge).specification();
@@ -48,6 +63,8 @@ record Commands(Knowledge knowledge) {
       case "questions" -> new QuestionsCommand(knowledge);
       case "sentences" -> new SentencesCommand(knowledge);
       case "new" -> new NewCommand();
+      case "config" -> new ConfigCommand(knowledge);
+      case "init" -> new InitCommand();
       default -> throw new IllegalArgumentException(name);
     };
   }

@@ -48,7 +48,7 @@ public final class Main {
     String[] arguments = withDefaultCommand(given);
     // The rules take longest to load: they start before the command line is even looked at.
     Knowledge knowledge =
-        arguments[0].startsWith("-") || arguments[0].equals("new")
+        arguments[0].startsWith("-") || Commands.needsNoRules(arguments[0])
             ? Knowledge.later()
             : Knowledge.loading();
     CommandLine commandLine = new Commands(knowledge).commandLine(arguments[0]);
@@ -74,6 +74,8 @@ public final class Main {
           "questions",
           "sentences",
           "new",
+          "config",
+          "init",
           "help",
           "--help",
           "-h",

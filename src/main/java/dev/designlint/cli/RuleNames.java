@@ -4,6 +4,8 @@ import dev.designlint.rule.Rule;
 import dev.designlint.rule.RuleCatalog;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 
@@ -31,6 +33,16 @@ final class RuleNames {
             ? "; see 'designlint rules'"
             : "; did you mean " + String.join(" or ", similar) + "?";
     throw new ParameterException(commandLine, "There is no rule '" + name + "'" + hint);
+  }
+
+  /** The ids and categories of the rules. */
+  static Set<String> all(RuleCatalog catalog) {
+    Set<String> names = new TreeSet<>();
+    for (Rule rule : catalog.rules()) {
+      names.add(rule.id());
+      names.add(rule.category());
+    }
+    return names;
   }
 
   /** Whether the words share most of their parts, or differ by a typing error. */

@@ -9,20 +9,19 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.BiPredicate;
 
 /** Collects what rules report about one document. */
 public final class Findings {
   private static final int MOST_OF_A_RULE = 5;
 
   private final Map<String, RuleEntry> entries;
-  private final BiPredicate<String, Severity> enabled;
+  private final SeverityPolicy policy;
   private final Design design;
   private final List<Finding> reported = new ArrayList<>();
 
-  Findings(Map<String, RuleEntry> entries, BiPredicate<String, Severity> enabled, Design design) {
+  Findings(Map<String, RuleEntry> entries, SeverityPolicy policy, Design design) {
     this.entries = entries;
-    this.enabled = enabled;
+    this.policy = policy;
     this.design = design;
   }
 
@@ -36,8 +35,8 @@ public final class Findings {
    */
   public void report(org.kie.api.definition.rule.Rule definition, Fact fact, Object... message) {
     RuleEntry entry = entries.get(definition.getName());
-    Severity severity = entry.severityFor(design.kind());
-    if (severity != null && enabled.test(entry.rule().id(), severity)) {
+    Severity severity = policy.of(entry.rule(), entry.severityFor(design.kind()));
+    if (severity != null) {
       reported.add(
           new Finding(
               entry.rule(),

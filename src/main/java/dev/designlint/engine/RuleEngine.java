@@ -5,7 +5,6 @@ import dev.designlint.fact.Facts;
 import dev.designlint.finding.Finding;
 import dev.designlint.rule.Rule;
 import dev.designlint.rule.RuleCatalog;
-import dev.designlint.rule.Severity;
 import dev.designlint.source.ProgramResource;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -18,7 +17,6 @@ import java.util.Enumeration;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.BiPredicate;
 import org.drools.base.definitions.InternalKnowledgePackage;
 import org.drools.core.BaseConfigurationFactories;
 import org.drools.kiesession.rulebase.InternalKnowledgeBase;
@@ -115,11 +113,11 @@ public final class RuleEngine {
    * Reviews one document.
    *
    * @param facts what was understood of it
-   * @param enabled tells by id and by severity in this document which rules may speak
+   * @param policy tells how loudly each rule speaks in this document
    * @return the findings, ordered by place
    */
-  public List<Finding> review(Facts facts, BiPredicate<String, Severity> enabled) {
-    Findings findings = new Findings(entries, enabled, facts.design());
+  public List<Finding> review(Facts facts, SeverityPolicy policy) {
+    Findings findings = new Findings(entries, policy, facts.design());
     KieSession session = knowledgeBase.newKieSession();
     try {
       session.setGlobal("findings", findings);

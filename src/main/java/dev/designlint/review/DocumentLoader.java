@@ -55,20 +55,25 @@ final class DocumentLoader {
       }
       return withListed(YamlReader.read(source), source, path);
     } catch (ParseException e) {
-      List<Problem> problems = new ArrayList<>();
-      for (ParseProblem problem : e.problems()) {
-        Span span = problem.span();
-        problems.add(
-            new Problem(
-                span.path(),
-                span.line(),
-                span.start().column(),
-                problem.message(),
-                problem.advice(),
-                false));
-      }
-      return new Loaded(null, List.of(), problems, null);
+      return new Loaded(null, List.of(), problems(e), null);
     }
+  }
+
+  /** What is wrong with a file that could not be parsed. */
+  static List<Problem> problems(ParseException e) {
+    List<Problem> problems = new ArrayList<>();
+    for (ParseProblem problem : e.problems()) {
+      Span span = problem.span();
+      problems.add(
+          new Problem(
+              span.path(),
+              span.line(),
+              span.start().column(),
+              problem.message(),
+              problem.advice(),
+              false));
+    }
+    return problems;
   }
 
   /** A design file that lists documents is one design with them. */

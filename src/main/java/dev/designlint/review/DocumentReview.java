@@ -3,6 +3,7 @@ package dev.designlint.review;
 import dev.designlint.fact.Facts;
 import dev.designlint.finding.Finding;
 import dev.designlint.question.DeepDive;
+import dev.designlint.rule.Severity;
 import dev.designlint.source.SourceFile;
 import java.util.List;
 
@@ -23,6 +24,11 @@ public record DocumentReview(
     List<Finding> findings,
     int score,
     DeepDive deepDive) {
+  /** Whether there is a finding at least as severe. */
+  public boolean hasAtLeast(Severity severity) {
+    return findings.stream().anyMatch(finding -> finding.severity().compareTo(severity) <= 0);
+  }
+
   /** The file of that path among the sources, or the first one. */
   public SourceFile source(String wanted) {
     for (SourceFile source : sources) {

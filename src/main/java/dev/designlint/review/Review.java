@@ -42,14 +42,4 @@ public record Review(
     }
     return count;
   }
-
-  /** Whether there is a finding at least as severe. */
-  public boolean hasAtLeast(Severity severity) {
-    for (Severity each : Severity.values()) {
-      if (each.compareTo(severity) <= 0 && count(each) > 0) {
-        return true;
-      }
-    }
-    return false;
-  }
 }

@@ -2,7 +2,10 @@ package dev.designlint.review;
 
 import dev.designlint.fact.Design;
 import dev.designlint.fact.DocumentKind;
+import dev.designlint.review.configuration.Configurations;
+import dev.designlint.review.configuration.Inclusion;
 import dev.designlint.source.FileFinder;
+import dev.designlint.source.ParseException;
 import dev.designlint.source.SourceFile;
 import dev.designlint.source.UnreadableFileException;
 import java.nio.file.Path;
@@ -61,10 +64,27 @@ public final class ReviewRun {
 
   private Outcome outcome(FileFinder.FoundFile file) {
     try {
-      return outcome(DocumentLoader.load(file), file.name(), file.named());
+      Configurations configurations = reviewer.configurations();
+      String ignored = configurations.ignored(file.name());
+      if (!ignored.isEmpty()) {
+        return skipped(file, ignored);
+      }
+      Inclusion inclusion = configurations.inclusion(file.name());
+      boolean named = file.named() || inclusion == Inclusion.INCLUDED;
+      if (!named && inclusion == Inclusion.LEFT_OUT) {
+        return skipped(file, "not included by the configuration");
+      }
+      FileFinder.FoundFile found = new FileFinder.FoundFile(file.path(), file.name(), named);
+      return outcome(DocumentLoader.load(found), file.name(), named);
+    } catch (ParseException e) {
+      return new Outcome(null, DocumentLoader.problems(e), null, List.of());
     } catch (RuntimeException | StackOverflowError e) {
       return fault(file.name(), e);
     }
+  }
+
+  private static Outcome skipped(FileFinder.FoundFile file, String reason) {
+    return new Outcome(null, List.of(), new Skipped(file.name(), reason), List.of());
   }
 
   private Outcome outcome(DocumentLoader.Loaded loaded, String name, boolean named) {
@@ -79,6 +99,8 @@ public final class ReviewRun {
         return new Outcome(null, loaded.problems(), new Skipped(name, reason), List.of());
       }
       return new Outcome(review, loaded.problems(), null, loaded.sources());
+    } catch (ParseException e) {
+      return new Outcome(null, DocumentLoader.problems(e), null, List.of());
     } catch (RuntimeException | StackOverflowError e) {
       return fault(name, e);
     }

@@ -8,13 +8,15 @@ import dev.designlint.finding.Finding;
 import dev.designlint.question.Depth;
 import dev.designlint.question.QuestionPicker;
 import dev.designlint.reason.Reasoning;
+import dev.designlint.review.configuration.Configurations;
+import dev.designlint.review.configuration.DocumentConfiguration;
 import dev.designlint.rule.RuleCatalog;
-import dev.designlint.rule.Severity;
 import dev.designlint.source.SourceFile;
 import dev.designlint.vocabulary.QuestionBanks;
 import dev.designlint.vocabulary.Vocabulary;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.function.BiPredicate;
+import java.util.Map;
 import java.util.function.Supplier;
 
 /** The pipe itself: document to statements, facts, findings and score; safe for several threads. */
@@ -22,7 +24,7 @@ public final class Reviewer {
   private final Supplier<RuleEngine> engine;
   private final Supplier<Vocabulary> vocabulary;
   private final Settings settings;
-  private volatile BiPredicate<String, Severity> enabled;
+  private final Configurations configurations;
   private volatile QuestionPicker picker;
 
   /**
@@ -32,9 +34,29 @@ public final class Reviewer {
    * @param settings what the user asks for
    */
   public Reviewer(Supplier<RuleEngine> engine, Supplier<Vocabulary> vocabulary, Settings settings) {
+    this(engine, vocabulary, settings, Configurations.none());
+  }
+
+  /**
+   * @param engine gives the rules
+   * @param vocabulary gives the vocabulary
+   * @param settings what the user asks for; it weighs more than what is configured
+   * @param configurations what is configured for each document
+   */
+  public Reviewer(
+      Supplier<RuleEngine> engine,
+      Supplier<Vocabulary> vocabulary,
+      Settings settings,
+      Configurations configurations) {
     this.engine = engine;
     this.vocabulary = vocabulary;
     this.settings = settings;
+    this.configurations = configurations;
+  }
+
+  /** What is configured for each document. */
+  public Configurations configurations() {
+    return configurations;
   }
 
   /** The rules that exist. */
@@ -44,8 +66,11 @@ public final class Reviewer {
 
   /** Reviews one design. */
   public DocumentReview review(Document document, List<SourceFile> sources) {
-    Facts facts = understand(document);
-    List<Finding> findings = engine.get().review(facts, enabled());
+    DocumentConfiguration configuration = configurations.of(document.source().path());
+    Facts facts = understand(document, configuration);
+    RuleEngine rules = engine.get();
+    List<Finding> findings =
+        rules.review(facts, new RuleSelection(rules.catalog(), settings, configuration));
     return new DocumentReview(
         document.source().path(),
         sources,
@@ -55,9 +80,30 @@ public final class Reviewer {
         settings.depth() == Depth.NONE ? null : picker().pick(document, facts));
   }
 
-  /** Understands one design without judging it. */
-  public Facts understand(Document document) {
-    return Reasoning.derive(Extraction.extract(document, vocabulary.get(), settings.profile()));
+  private Facts understand(Document document, DocumentConfiguration configuration) {
+    String profile =
+        settings.profile().isEmpty() ? configuration.value("profile") : settings.profile();
+    Document configured = document;
+    if (!configuration.topics().isEmpty()) {
+      Map<String, String> all = new LinkedHashMap<>(document.settings());
+      configuration
+          .topics()
+          .forEach(
+              (topic, value) -> {
+                if (value.text().equals("off")) {
+                  all.put("not-applicable." + topic, value.origin());
+                }
+              });
+      configured =
+          new Document(
+              document.source(),
+              document.title(),
+              all,
+              document.metadata(),
+              document.sections(),
+              document.declared());
+    }
+    return Reasoning.derive(Extraction.extract(configured, vocabulary.get(), profile));
   }
 
   /** The questions load for the first document of which somebody wants to be asked. */
@@ -68,14 +114,5 @@ public final class Reviewer {
       picker = result;
     }
     return result;
-  }
-
-  private BiPredicate<String, Severity> enabled() {
-    BiPredicate<String, Severity> selection = enabled;
-    if (selection == null) {
-      selection = new RuleSelection(engine.get().catalog(), settings);
-      enabled = selection;
-    }
-    return selection;
   }
 }

@@ -1,5 +1,7 @@
 package dev.designlint.review;
 
+import dev.designlint.engine.SeverityPolicy;
+import dev.designlint.review.configuration.DocumentConfiguration;
 import dev.designlint.rule.Rule;
 import dev.designlint.rule.RuleCatalog;
 import dev.designlint.rule.Severity;
@@ -7,10 +9,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.BiPredicate;
 
 /** Decides which rules speak. */
-public final class RuleSelection implements BiPredicate<String, Severity> {
+public final class RuleSelection implements SeverityPolicy {
   /** What every focus needs to be understood. */
   private static final Set<String> ALWAYS =
       Set.of(
@@ -57,9 +58,18 @@ public final class RuleSelection implements BiPredicate<String, Severity> {
 
   private final Set<String> enabled = new HashSet<>();
   private final Set<String> inFocus = new HashSet<>();
+  private final DocumentConfiguration configuration;
 
-  /** Applies the settings to the rules that exist. */
-  public RuleSelection(RuleCatalog catalog, Settings settings) {
+  /**
+   * Applies settings and configuration to the rules that exist.
+   *
+   * @param catalog the rules
+   * @param settings what the user asks for in this run
+   * @param configuration what is configured for the document
+   */
+  public RuleSelection(
+      RuleCatalog catalog, Settings settings, DocumentConfiguration configuration) {
+    this.configuration = configuration;
     for (Rule rule : catalog.rules()) {
       boolean selected = settings.select().isEmpty() || names(settings.select(), rule);
       if (selected && !names(settings.ignore(), rule)) {
@@ -81,15 +91,15 @@ public final class RuleSelection implements BiPredicate<String, Severity> {
     return named;
   }
 
-  /**
-   * Whether a rule speaks.
-   *
-   * @param id the rule
-   * @param severity how loudly it would speak in this document; errors speak in every focus
-   */
+  /** The configured severity, null for a rule that was not asked for; errors are in every focus. */
   @Override
-  public boolean test(String id, Severity severity) {
-    return enabled.contains(id) && (inFocus.contains(id) || severity == Severity.ERROR);
+  public Severity of(Rule rule, Severity severity) {
+    if (!enabled.contains(rule.id())) {
+      return null;
+    }
+    Severity configured = configuration.severity(rule, severity);
+    boolean asked = inFocus.contains(rule.id()) || configured == Severity.ERROR;
+    return asked ? configured : null;
   }
 
   /** Whether a word names the rule or its category. */

@@ -23,9 +23,11 @@ class SamplesTest {
   private static final Path SAMPLES = Path.of("samples");
 
   @Test
-  void thePublishedSchemaIsTheOneInUse() throws IOException {
-    Path used = Path.of("src/main/resources/dev/designlint/schema/design.schema.json");
-    assertThat(SAMPLES.resolve("design.schema.json")).hasSameTextualContentAs(used);
+  void thePublishedSchemasAreThoseInUse() {
+    Path used = Path.of("src/main/resources/dev/designlint/schema");
+    for (String name : List.of("design.schema.json", "configuration.schema.json")) {
+      assertThat(SAMPLES.resolve(name)).hasSameTextualContentAs(used.resolve(name));
+    }
   }
 
   @Test

@@ -3,6 +3,7 @@ package dev.designlint.review;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.designlint.engine.RuleEngine;
+import dev.designlint.review.configuration.DocumentConfiguration;
 import dev.designlint.rule.Rule;
 import dev.designlint.rule.RuleCatalog;
 import dev.designlint.rule.Severity;
@@ -34,28 +35,35 @@ class RuleSelectionTest {
   })
   void aFocusAsksForItsSideOnly(String focus, String asked, String notAsked) {
     RuleSelection selection = selection(List.of(focus));
-    assertThat(selection.test(asked, Severity.WARNING)).isTrue();
-    assertThat(selection.test(notAsked, Severity.WARNING)).isFalse();
+    assertThat(of(selection, asked, Severity.WARNING)).isEqualTo(Severity.WARNING);
+    assertThat(of(selection, notAsked, Severity.WARNING)).isNull();
   }
 
   @Test
   void severalFocusesAddUp() {
     RuleSelection both = selection(List.of("architecture", "scalability"));
-    assertThat(both.test("growth-rate-missing", Severity.WARNING)).isTrue();
-    assertThat(both.test("api-contract-missing", Severity.WARNING)).isTrue();
+    assertThat(of(both, "growth-rate-missing", Severity.WARNING)).isEqualTo(Severity.WARNING);
+    assertThat(of(both, "api-contract-missing", Severity.WARNING)).isEqualTo(Severity.WARNING);
   }
 
   @Test
   void errorsSpeakInEveryFocus() {
     RuleSelection selection = selection(List.of("architecture"));
     for (Rule rule : CATALOG.rules()) {
-      assertThat(selection.test(rule.id(), Severity.ERROR)).as(rule.id()).isTrue();
+      assertThat(of(selection, rule.id(), Severity.ERROR)).as(rule.id()).isEqualTo(Severity.ERROR);
     }
     // In a proposal it is a warning.
-    assertThat(selection.test("no-trade-offs", Severity.WARNING)).isFalse();
+    assertThat(of(selection, "no-trade-offs", Severity.WARNING)).isNull();
   }
 
   private static RuleSelection selection(List<String> focus) {
-    return new RuleSelection(CATALOG, new Settings(List.of(), List.of(), focus, ""));
+    return new RuleSelection(
+        CATALOG, new Settings(List.of(), List.of(), focus, ""), DocumentConfiguration.NONE);
+  }
+
+  private static Severity of(RuleSelection selection, String id, Severity severity) {
+    Rule rule =
+        CATALOG.rules().stream().filter(each -> each.id().equals(id)).findFirst().orElseThrow();
+    return selection.of(rule, severity);
   }
 }

@@ -2,7 +2,7 @@ package dev.designlint.parse.yaml;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.networknt.schema.Error;
-import dev.designlint.parse.yaml.DesignSchema.Place;
+import dev.designlint.parse.yaml.FileSchema.Place;
 import dev.designlint.source.ParseProblem;
 import dev.designlint.source.Span;
 import java.util.ArrayList;

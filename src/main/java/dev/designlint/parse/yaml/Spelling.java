@@ -4,11 +4,11 @@ import java.util.Collection;
 import java.util.Locale;
 
 /** Finds what somebody probably meant to type. */
-final class Spelling {
+public final class Spelling {
   private Spelling() {}
 
   /** The nearest candidate, or an empty string where none is near enough to be meant. */
-  static String nearest(String typed, Collection<String> candidates) {
+  public static String nearest(String typed, Collection<String> candidates) {
     String word = normal(typed);
     int limit = Math.max(1, (word.length() + 1) / 3);
     String nearest = "";

@@ -57,7 +57,7 @@ public final class YamlReader {
       root = root.get(DESIGN_KEY);
     }
     if (root != null) {
-      problems.addAll(DesignSchema.instance().problems(root));
+      problems.addAll(FileSchema.instance().problems(root));
     }
     if (!problems.isEmpty()) {
       throw new ParseException(YamlComposer.sorted(problems));

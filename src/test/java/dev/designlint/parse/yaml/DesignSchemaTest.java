@@ -10,8 +10,8 @@ import dev.designlint.parse.*;
 import java.util.function.BiConsumer;
 import org.junit.jupiter.api.Test;
 
-class DesignSchemaTest {
-  private static final JsonNode SCHEMA = DesignSchema.load();
+class FileSchemaTest {
+  private static final JsonNode SCHEMA = FileSchema.load();
 
   @Test
   void theSchemaIsValidAgainstItsMetaSchema() {

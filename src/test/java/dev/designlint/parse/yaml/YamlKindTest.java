@@ -62,7 +62,7 @@ class YamlKindTest {
   @Test
   void itsSectionsAreThoseOfTheSchema() {
     Set<String> keys = new TreeSet<>();
-    DesignSchema.load().path("properties").fieldNames().forEachRemaining(keys::add);
+    FileSchema.load().path("properties").fieldNames().forEachRemaining(keys::add);
     keys.removeAll(
         Set.of(
             "design-version",

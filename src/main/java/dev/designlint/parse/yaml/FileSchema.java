@@ -16,30 +16,41 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Holds a design against its JSON Schema and says what is wrong at which place. */
-final class DesignSchema {
-  private static final String RESOURCE = "/dev/designlint/schema/design.schema.json";
+/** Holds a file against its JSON Schema and says what is wrong at which place. */
+final class FileSchema {
+  private static final String DESIGN = "design";
 
   private final JsonNode text;
   private final Schema schema;
 
-  private DesignSchema(JsonNode text) {
+  private FileSchema(JsonNode text) {
     this.text = text;
     this.schema =
         SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12).getSchema(text);
   }
 
   private static final class Holder {
-    static final DesignSchema INSTANCE = new DesignSchema(load());
+    static final FileSchema DESIGN_SCHEMA = new FileSchema(load(DESIGN));
   }
 
-  static DesignSchema instance() {
-    return Holder.INSTANCE;
+  /** The schema of designs. */
+  static FileSchema instance() {
+    return Holder.DESIGN_SCHEMA;
   }
 
-  /** The schema as it is published. */
+  /** The schema of that name. */
+  static FileSchema named(String name) {
+    return new FileSchema(load(name));
+  }
+
+  /** The schema of designs as it is published. */
   static JsonNode load() {
-    try (InputStream stream = DesignSchema.class.getResourceAsStream(RESOURCE)) {
+    return load(DESIGN);
+  }
+
+  private static JsonNode load(String name) {
+    String resource = "/dev/designlint/schema/" + name + ".schema.json";
+    try (InputStream stream = FileSchema.class.getResourceAsStream(resource)) {
       return new ObjectMapper().readTree(stream);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -1,0 +1,17 @@
+package dev.designlint.engine;
+
+import dev.designlint.rule.Rule;
+import dev.designlint.rule.Severity;
+
+/** Decides how loudly a rule speaks in one document. */
+@FunctionalInterface
+public interface SeverityPolicy {
+  /**
+   * The severity of a rule's findings.
+   *
+   * @param rule the rule
+   * @param severity their severity in documents of this kind; null where the rule is silent there
+   * @return null where the rule does not speak
+   */
+  Severity of(Rule rule, Severity severity);
+}
