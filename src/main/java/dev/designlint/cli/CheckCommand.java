@@ -142,7 +142,10 @@ final class CheckCommand implements Callable<Integer> {
         return new Review(List.of(), List.of(problem), List.of());
       }
     }
-    FileFinder finder = new FileFinder();
+    if (options.staged() || !options.since().isEmpty()) {
+      return new ChangedFiles(options).review(run);
+    }
+    FileFinder finder = new FileFinder(options.onlyDesigns());
     (options.paths().isEmpty() ? List.of(".") : options.paths()).forEach(finder::add);
     return run.review(finder);
   }

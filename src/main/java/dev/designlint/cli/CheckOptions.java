@@ -99,6 +99,16 @@ final class CheckOptions {
 
   private void addFlags() {
     add(
+        flag("--only-designs")
+            .description("Skip files that are no designs also where they are named outright."));
+    add(
+        flag("--staged")
+            .description(
+                "Review what the next git commit holds, and report only what it changes."));
+    add(
+        one("--since", "REV", String.class, null)
+            .description("Report only what changed since that git revision."));
+    add(
         flag("--readiness")
             .description(
                 "Show the readiness of each document by success criterion and interview phase, and what would raise it."));
@@ -183,6 +193,20 @@ final class CheckOptions {
 
   boolean isolated() {
     return value("--isolated", Boolean.class);
+  }
+
+  boolean onlyDesigns() {
+    return value("--only-designs", Boolean.class);
+  }
+
+  boolean staged() {
+    return value("--staged", Boolean.class);
+  }
+
+  /** The git revision since which changes are reported, or an empty string. */
+  String since() {
+    String since = value("--since", String.class);
+    return since == null ? "" : since;
   }
 
   boolean statesFailOn() {

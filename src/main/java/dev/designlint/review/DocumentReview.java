@@ -24,6 +24,11 @@ public record DocumentReview(
     List<Finding> findings,
     int score,
     DeepDive deepDive) {
+  /** The same review with other findings. */
+  DocumentReview with(List<Finding> others) {
+    return new DocumentReview(path, sources, facts, List.copyOf(others), score, deepDive);
+  }
+
   /** Whether there is a finding at least as severe. */
   public boolean hasAtLeast(Severity severity) {
     return findings.stream().anyMatch(finding -> finding.severity().compareTo(severity) <= 0);

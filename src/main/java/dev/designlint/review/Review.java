@@ -2,8 +2,10 @@ package dev.designlint.review;
 
 import dev.designlint.finding.Finding;
 import dev.designlint.rule.Severity;
+import dev.designlint.source.ChangedLines;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The result of one run.
@@ -20,16 +22,30 @@ public record Review(
     for (DocumentReview document : documents) {
       List<Finding> here = new ArrayList<>(document.findings());
       here.removeIf(finding -> finding.span().line() != line);
-      only.add(
-          new DocumentReview(
-              document.path(),
-              document.sources(),
-              document.facts(),
-              List.copyOf(here),
-              document.score(),
-              document.deepDive()));
+      only.add(document.with(here));
     }
     return new Review(List.copyOf(only), problems, skipped);
+  }
+
+  /**
+   * The same review with the findings that touch changed lines.
+   *
+   * @param changes the changed lines by path; findings of other files are left out
+   */
+  public Review changed(Map<String, ChangedLines> changes) {
+    List<DocumentReview> only = new ArrayList<>();
+    for (DocumentReview document : documents) {
+      List<Finding> here = new ArrayList<>(document.findings());
+      here.removeIf(finding -> !touches(finding, changes));
+      only.add(document.with(here));
+    }
+    return new Review(List.copyOf(only), problems, skipped);
+  }
+
+  private static boolean touches(Finding finding, Map<String, ChangedLines> changes) {
+    ChangedLines lines = changes.get(finding.span().path());
+    int last = finding.span().end().line();
+    return lines != null && lines.touches(finding.span().line(), last);
   }
 
   /** Number of findings of a severity. */

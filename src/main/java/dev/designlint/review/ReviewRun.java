@@ -19,6 +19,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Function;
 
 /** Reviews many files; one that fails never keeps the others from being reviewed. */
 public final class ReviewRun {
@@ -37,6 +38,20 @@ public final class ReviewRun {
   /** Reviews text that was read from standard input. */
   public Review review(SourceFile source) {
     add(outcome(DocumentLoader.parse(source, Path.of(source.path()), true), source.path(), true));
+    return result();
+  }
+
+  /**
+   * Reviews texts that were read already, such as those of a commit; what is no design is skipped.
+   *
+   * @param sources the texts, ordered by path
+   */
+  public Review review(List<SourceFile> sources) {
+    for (SourceFile source : sources) {
+      FileFinder.FoundFile file =
+          new FileFinder.FoundFile(Path.of(source.path()), source.path(), false);
+      add(configured(file, named -> DocumentLoader.parse(source, file.path(), named)));
+    }
     return result();
   }
 
@@ -63,6 +78,14 @@ public final class ReviewRun {
       DocumentReview review, List<Problem> problems, Skipped skipped, List<SourceFile> sources) {}
 
   private Outcome outcome(FileFinder.FoundFile file) {
+    return configured(
+        file,
+        named -> DocumentLoader.load(new FileFinder.FoundFile(file.path(), file.name(), named)));
+  }
+
+  /** Loads and reviews a file as its configuration says. */
+  private Outcome configured(
+      FileFinder.FoundFile file, Function<Boolean, DocumentLoader.Loaded> loader) {
     try {
       Configurations configurations = reviewer.configurations();
       String ignored = configurations.ignored(file.name());
@@ -74,8 +97,7 @@ public final class ReviewRun {
       if (!named && inclusion == Inclusion.LEFT_OUT) {
         return skipped(file, "not included by the configuration");
       }
-      FileFinder.FoundFile found = new FileFinder.FoundFile(file.path(), file.name(), named);
-      return outcome(DocumentLoader.load(found), file.name(), named);
+      return outcome(loader.apply(named), file.name(), named);
     } catch (ParseException e) {
       return new Outcome(null, DocumentLoader.problems(e), null, List.of());
     } catch (RuntimeException | StackOverflowError e) {

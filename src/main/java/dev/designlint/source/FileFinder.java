@@ -27,6 +27,21 @@ public final class FileFinder {
 
   private final List<UnreadableFileException> failures = new ArrayList<>();
 
+  private final boolean likeInFolders;
+
+  /** Finds files; those that are named outright are marked as such. */
+  public FileFinder() {
+    this(false);
+  }
+
+  /**
+   * @param likeInFolders whether files that are named outright are taken as if they were met in a
+   *     folder
+   */
+  public FileFinder(boolean likeInFolders) {
+    this.likeInFolders = likeInFolders;
+  }
+
   /** How many files were met in folders, also those that were found before. */
   private int matched;
 
@@ -161,7 +176,8 @@ public final class FileFinder {
   private void put(Path path, boolean named) {
     String name = name(path);
     FoundFile before = found.get(name);
-    found.put(name, new FoundFile(path, name, named || before != null && before.named()));
+    boolean outright = named || before != null && before.named();
+    found.put(name, new FoundFile(path, name, outright && !likeInFolders));
   }
 
   private static String name(Path path) {
