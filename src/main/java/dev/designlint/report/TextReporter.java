@@ -73,7 +73,8 @@ public final class TextReporter implements Reporter {
     }
     if (shown.left() > 0) {
       out.append("  ").append(style.faint("and " + counted(shown.left(), "finding")));
-      out.append(style.faint(" that matter less; --max-findings 0 shows all")).append("\n\n");
+      String less = shown.left() == 1 ? " that matters less" : " that matter less";
+      out.append(style.faint(less + "; --max-findings 0 shows all")).append("\n\n");
     }
     if (document.deepDive() != null) {
       DeepDiveText.write(document.deepDive(), style, out);
