@@ -35,7 +35,7 @@ class ArchitectureTest {
   /** A package, which of our packages it may use, and which libraries. */
   private static final String TABLE =
       """
-      source     |                                              |
+      source     |                                              | org.eclipse.jgit.ignore
       document   | source                                       |
       parse      | source document                              | \
           org.commonmark org.yaml.snakeyaml com.networknt com.fasterxml.jackson

@@ -145,7 +145,7 @@ final class CheckCommand implements Callable<Integer> {
     if (options.staged() || !options.since().isEmpty()) {
       return new ChangedFiles(options).review(run);
     }
-    FileFinder finder = new FileFinder(options.onlyDesigns());
+    FileFinder finder = new FileFinder(options.onlyDesigns(), options.noIgnore());
     (options.paths().isEmpty() ? List.of(".") : options.paths()).forEach(finder::add);
     return run.review(finder);
   }

@@ -101,6 +101,7 @@ final class CheckOptions {
     add(
         flag("--only-designs")
             .description("Skip files that are no designs also where they are named outright."));
+    add(flag("--no-ignore").description("Also what .gitignore and .designlintignore leave out."));
     add(
         flag("--staged")
             .description(
@@ -197,6 +198,10 @@ final class CheckOptions {
 
   boolean onlyDesigns() {
     return value("--only-designs", Boolean.class);
+  }
+
+  boolean noIgnore() {
+    return value("--no-ignore", Boolean.class);
   }
 
   boolean staged() {

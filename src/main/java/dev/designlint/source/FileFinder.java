@@ -1,5 +1,6 @@
 package dev.designlint.source;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
@@ -28,18 +29,22 @@ public final class FileFinder {
   private final List<UnreadableFileException> failures = new ArrayList<>();
 
   private final boolean likeInFolders;
+  private final boolean everything;
+  private IgnoreFiles ignored;
 
   /** Finds files; those that are named outright are marked as such. */
   public FileFinder() {
-    this(false);
+    this(false, false);
   }
 
   /**
    * @param likeInFolders whether files that are named outright are taken as if they were met in a
    *     folder
+   * @param everything whether {@code .gitignore} and {@code .designlintignore} are not looked at
    */
-  public FileFinder(boolean likeInFolders) {
+  public FileFinder(boolean likeInFolders, boolean everything) {
     this.likeInFolders = likeInFolders;
+    this.everything = everything;
   }
 
   /** How many files were met in folders, also those that were found before. */
@@ -60,7 +65,9 @@ public final class FileFinder {
     if (Files.isDirectory(path)) {
       walk(path, null, false);
     } else if (Files.exists(path)) {
-      put(path, true);
+      if (!hasIgnoreFile(path) || !isIgnored(path, false, true)) {
+        put(path, true);
+      }
     } else if (isGlob(argument)) {
       glob(argument);
     } else {
@@ -138,7 +145,8 @@ public final class FileFinder {
           new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-              boolean enter = folder.equals(base) || isEntered(folder);
+              boolean enter =
+                  folder.equals(base) || isEntered(folder) && !isIgnored(folder, true, false);
               return enter ? FileVisitResult.CONTINUE : FileVisitResult.SKIP_SUBTREE;
             }
 
@@ -147,7 +155,7 @@ public final class FileFinder {
               String name = file.getFileName().toString();
               boolean fits =
                   matcher != null ? matcher.matches(file) : isMarkdown(name) || isYaml(name);
-              if (fits && !attributes.isDirectory()) {
+              if (fits && !attributes.isDirectory() && !isIgnored(file, false, false)) {
                 matched++;
                 put(file, named);
               }
@@ -171,6 +179,28 @@ public final class FileFinder {
   private static boolean isEntered(Path folder) {
     String name = folder.getFileName().toString();
     return !name.startsWith(".") && !NEVER_ENTERED.contains(name);
+  }
+
+  /** Looked up by hand, as the rules of git need not load for a single file. */
+  private static boolean hasIgnoreFile(Path path) {
+    File folder = path.toAbsolutePath().toFile().getParentFile();
+    for (; folder != null; folder = folder.getParentFile()) {
+      if (new File(folder, ".designlintignore").isFile()) {
+        return true;
+      }
+      if (new File(folder, ".git").exists()) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private boolean isIgnored(Path path, boolean folder, boolean named) {
+    if (everything) {
+      return false;
+    }
+    ignored = ignored == null ? new IgnoreFiles() : ignored;
+    return ignored.ignores(path, folder, named);
   }
 
   private void put(Path path, boolean named) {

@@ -165,4 +165,45 @@ class FileFinderTest {
     String base = folder.toString().replace('\\', '/') + "/";
     return finder.files().stream().map(file -> file.name().replace(base, "")).toList();
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        ".gitignore | deep/ | docs/one.md",
+        ".gitignore | two.md | docs/deep/er/three.md docs/one.md",
+        ".gitignore | /one.md | docs/deep/er/three.md docs/deep/two.md docs/one.md",
+        ".gitignore | docs/**/*.md;!docs/one.md | docs/one.md",
+        ".designlintignore | docs/deep/er | docs/deep/two.md docs/one.md",
+        "docs/.gitignore | /one.md | docs/deep/er/three.md docs/deep/two.md",
+        "docs/deep/.designlintignore | *.md | docs/one.md",
+      })
+  void ignoreFilesLeaveOutWhatGitWouldLeaveOut(String file, String lines, String left)
+      throws IOException {
+    Files.createDirectory(folder.resolve(".git"));
+    Files.writeString(folder.resolve(file), lines.replace(';', '\n') + "\n");
+    FileFinder finder = new FileFinder();
+    finder.add(folder.resolve("docs").toString());
+    assertThat(names(finder)).containsExactly(left.split(" "));
+    FileFinder everything = new FileFinder(false, true);
+    everything.add(folder.resolve("docs").toString());
+    assertThat(names(everything)).hasSize(3);
+  }
+
+  @Test
+  void aNamedFileIsLeftOutByItsOwnIgnoreFileOnly() throws IOException {
+    Files.createDirectory(folder.resolve(".git"));
+    Files.writeString(folder.resolve(".gitignore"), "one.md\n");
+    Files.writeString(folder.resolve("docs/.designlintignore"), "two.md\n");
+    FileFinder finder = new FileFinder();
+    finder.add(folder.resolve("docs/one.md").toString());
+    finder.add(folder.resolve("docs/deep/two.md").toString());
+    assertThat(names(finder)).containsExactly("docs/one.md");
+    assertThat(finder.failures()).isEmpty();
+  }
+
+  private List<String> names(FileFinder finder) {
+    String base = folder.toString().replace('\\', '/') + "/";
+    return finder.files().stream().map(file -> file.name().replace(base, "")).toList();
+  }
 }
