@@ -167,15 +167,34 @@ public final class CharacterGraph {
         boolean gap = box == null && grid.at(row, column) == ' ';
         box = gap ? frameAt(row + step[0], column + step[1]) : box;
         if (box != null) {
-          boolean head =
-              grid.head(place[0], place[1]) == step[2] || grid.head(row, column) == step[2];
-          add(new End(box, head), ends);
-        } else if ((grid.sides(row, column) & step[3]) != 0 && seen.add(key(row, column))) {
-          open.add(new int[] {row, column});
+          boolean head = grid.head(place[0], place[1]) == step[2];
+          add(new End(box, head || hasHead(row, column, step)), ends);
+        } else {
+          // A word in the middle of an upright line is its label.
+          int next = isLabel(row, column, step) ? row + step[0] : row;
+          if ((grid.sides(next, column) & step[3]) != 0 && seen.add(key(next, column))) {
+            open.add(new int[] {next, column});
+          }
         }
       }
     }
     edges(ends, grid.offset(startRow, startColumn));
+  }
+
+  /** Whether a head stands in the border itself, maybe one column beside the line. */
+  private boolean hasHead(int row, int column, int[] step) {
+    boolean upright = step[1] == 0;
+    return grid.head(row, column) == step[2]
+        || upright && grid.head(row, column - 1) == step[2]
+        || upright && grid.head(row, column + 1) == step[2];
+  }
+
+  private boolean isLabel(int row, int column, int[] step) {
+    return step[1] == 0
+        && (Character.isLetterOrDigit(grid.at(row, column))
+            || Character.isLetterOrDigit(grid.at(row, column - 1))
+            || Character.isLetterOrDigit(grid.at(row, column + 1)))
+        && frameAt(row + step[0], column) == null;
   }
 
   private static void add(End end, List<End> ends) {
@@ -202,7 +221,8 @@ public final class CharacterGraph {
       from = List.of(all.get(0));
       to = all.subList(1, all.size());
     }
-    if (from.size() > 1 && to.size() > 1) {
+    // Several frames of one name are copies, and what leads to one leads to all.
+    if (names(from) > 1 && names(to) > 1) {
       clear = false;
     }
     for (CharacterBox source : from) {
@@ -211,5 +231,9 @@ public final class CharacterGraph {
         edges.add(new DiagramEdge(id(source), id(target), "", false, both, 0, span));
       }
     }
+  }
+
+  private static long names(List<CharacterBox> boxes) {
+    return boxes.stream().map(CharacterBox::label).distinct().count();
   }
 }

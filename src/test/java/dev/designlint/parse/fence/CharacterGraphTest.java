@@ -176,6 +176,58 @@ class CharacterGraphTest {
   }
 
   @Test
+  void aWordMayStandInTheMiddleOfALine() {
+    assertThat(
+            edges(
+                """
+                ┌────────┐
+                │ Client │
+                └───┬────┘
+                    │
+                WebSocket
+                    │
+                ┌───▼────┐
+                │ Server │
+                └────────┘
+                """))
+        .containsExactly("Client > Server");
+  }
+
+  @Test
+  void copiesOfOnePartMayLeadToSeveral() {
+    assertThat(
+            edges(
+                """
+                ┌─────┐   ┌─────┐
+                │ Web │   │ Web │
+                └──┬──┘   └──┬──┘
+                   ├─────────┤
+                   ▼         ▼
+                ┌─────┐   ┌─────┐
+                │ Six │   │ Ten │
+                └─────┘   └─────┘
+                """))
+        .contains("Web > Six", "Web > Ten");
+  }
+
+  @Test
+  void aHeadMayStandBesideItsLine() {
+    assertThat(
+            edges(
+                """
+                ┌───────┐
+                │ Redis │
+                └───┬───┘
+                ┌───┴────┐
+                │        │
+                ┌▼────┐ ┌▼────┐
+                │ Six │ │ Ten │
+                └─────┘ └─────┘
+                """))
+        .containsExactlyInAnyOrder("Redis > Six", "Redis > Ten");
+  }
+
+  @Test
   void openAndCrookedFramesDoNoHarm() {
     for (String text :
         List.of("┌", "+--", "┌──┐\n│", "┌──┐\n└──┘", "+--+--+\n|a|\n+-", "│▼│", "")) {
