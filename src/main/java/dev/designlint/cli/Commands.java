@@ -21,7 +21,8 @@ record Commands(Knowledge knowledge) {
           "sentences",
           "new",
           "config",
-          "init");
+          "init",
+          "completion");
 
   /** Makes lists for options, and all that check needs; the one of picocli first opens the jar. */
   static final CommandLine.IFactory LISTS =
@@ -50,7 +51,10 @@ record Commands(Knowledge knowledge) {
 
   /** Whether a command never looks at a document, or asks for the rules only in some cases. */
   static boolean needsNoRules(String command) {
-    return command.equals("new") || command.equals("config") || command.equals("init");
+    return command.equals("new")
+        || command.equals("config")
+        || command.equals("init")
+        || command.equals("completion");
   }
 
   private Object command(String name) {
@@ -65,6 +69,7 @@ record Commands(Knowledge knowledge) {
       case "new" -> new NewCommand();
       case "config" -> new ConfigCommand(knowledge);
       case "init" -> new InitCommand();
+      case "completion" -> new CompletionCommand(this);
       default -> throw new IllegalArgumentException(name);
     };
   }

@@ -76,6 +76,7 @@ public final class Main {
           "new",
           "config",
           "init",
+          "completion",
           "help",
           "--help",
           "-h",

@@ -109,6 +109,13 @@ class ConfigurationIT {
   }
 
   @Test
+  void aShellCanCompleteCommandsAndOptions() {
+    Run run = program.run("completion");
+    assertThat(run.code()).isZero();
+    assertThat(run.out()).contains("complete -F", "--generate-diagram", "questions", "--since");
+  }
+
+  @Test
   void initWritesFilesThatHoldAndOverwritesNothing() {
     Run run = program.run("init", "--pre-commit", "--github-workflow");
     assertThat(run.out())
