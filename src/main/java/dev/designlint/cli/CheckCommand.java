@@ -1,9 +1,6 @@
 package dev.designlint.cli;
 
 import dev.designlint.report.DiagramReporter;
-import dev.designlint.report.JsonReporter;
-import dev.designlint.report.Reporter;
-import dev.designlint.report.TextReporter;
 import dev.designlint.review.DocumentReview;
 import dev.designlint.review.Problem;
 import dev.designlint.review.Review;
@@ -72,12 +69,14 @@ final class CheckCommand implements Callable<Integer> {
     checkRuleNames(reviewer);
     Review review = review(new ReviewRun(reviewer));
     Writer out = new OutputStreamWriter(System.out, StandardCharsets.UTF_8);
-    reporter().write(review, out);
-    if (options.generateDiagram() && options.format() == CheckOptions.Format.text) {
+    options.format().reporter(options, colors()).write(review, out);
+    if (options.generateDiagram() && options.format() == ReportFormat.text) {
       new DiagramReporter(options.isDeep()).write(review, out);
     }
     out.flush();
-    return exitCode(review, reviewer.configurations());
+    boolean written = !options.writesFiles() || new ReportFiles(options).write(review);
+    int code = exitCode(review, reviewer.configurations());
+    return written ? code : Math.max(ExitCodes.USAGE, code);
   }
 
   private Configurations configurations() {
@@ -148,18 +147,6 @@ final class CheckCommand implements Callable<Integer> {
     FileFinder finder = new FileFinder(options.onlyDesigns(), options.noIgnore());
     (options.paths().isEmpty() ? List.of(".") : options.paths()).forEach(finder::add);
     return run.review(finder);
-  }
-
-  private Reporter reporter() {
-    return options.format() == CheckOptions.Format.json
-        ? new JsonReporter(options.generateDiagram(), options.isDeep())
-        : new TextReporter(
-            colors(),
-            options.verbose(),
-            options.isDeep(),
-            options.why(),
-            options.maxFindings(),
-            options.readiness());
   }
 
   private boolean colors() {

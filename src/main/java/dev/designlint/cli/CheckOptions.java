@@ -13,12 +13,6 @@ import picocli.CommandLine.ParseResult;
  * through proxies, which would take a quarter of a whole start.
  */
 final class CheckOptions {
-  /** Output formats. */
-  enum Format {
-    text,
-    json
-  }
-
   /** From which severity on findings make the run fail. */
   enum FailOn {
     error,
@@ -57,7 +51,7 @@ final class CheckOptions {
 
   private void addJudgement() {
     add(
-        one("--format", "FORMAT", Format.class, "text")
+        one("--format", "FORMAT", ReportFormat.class, "text")
             .description("Output: ${COMPLETION-CANDIDATES}; default: ${DEFAULT-VALUE}."));
     add(
         one("--fail-on", "LEVEL", FailOn.class, "error")
@@ -85,6 +79,12 @@ final class CheckOptions {
   }
 
   private void addReporting() {
+    add(
+        OptionSpec.builder("--output")
+            .paramLabel("FORMAT=FILE")
+            .type(List.class)
+            .auxiliaryTypes(String.class)
+            .description("Also write a report in that format into a file (repeatable)."));
     add(
         one("--stdin-filename", "PATH", String.class, "stdin.md")
             .description("Name of the document that comes from standard input."));
@@ -156,8 +156,18 @@ final class CheckOptions {
     return strings(specification.positionalParameters().get(0));
   }
 
-  Format format() {
-    return value("--format", Format.class);
+  ReportFormat format() {
+    return value("--format", ReportFormat.class);
+  }
+
+  /** What the user gave for {@code --output}, in order: a format, {@code =} and a file. */
+  List<String> outputs() {
+    return strings(specification.findOption("--output"));
+  }
+
+  /** Whether a report goes into a file. */
+  boolean writesFiles() {
+    return format() == ReportFormat.github || !outputs().isEmpty();
   }
 
   FailOn failOn() {

@@ -1,5 +1,6 @@
 package dev.designlint.cli;
 
+import dev.designlint.report.Plain;
 import dev.designlint.report.Reporter;
 import dev.designlint.review.Problem;
 import dev.designlint.review.Review;
@@ -36,7 +37,7 @@ final class ReviewedFiles {
     reporter.write(review, out);
     out.flush();
     for (Problem problem : review.problems()) {
-      System.err.println(problem.path() + ": " + problem.message());
+      System.err.println(Plain.path(problem.path()) + ": " + Plain.text(problem.message()));
     }
     return review.problems().isEmpty() ? ExitCodes.CLEAN : ExitCodes.USAGE;
   }

@@ -17,7 +17,6 @@ import dev.designlint.review.ReadinessDetails;
 import dev.designlint.review.Review;
 import dev.designlint.review.Skipped;
 import dev.designlint.source.SourceFile;
-import dev.designlint.source.Span;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.util.List;
@@ -75,11 +74,7 @@ public final class JsonReporter implements Reporter {
     json.writeArrayFieldStart("problems");
     for (Problem problem : problems) {
       json.writeStartObject();
-      json.writeStringField("path", problem.path());
-      json.writeNumberField("line", problem.line());
-      json.writeNumberField("column", problem.column());
-      json.writeStringField("message", problem.message());
-      json.writeStringField("advice", problem.advice());
+      FindingJson.fields(problem, json);
       json.writeEndObject();
     }
     json.writeEndArray();
@@ -111,7 +106,7 @@ public final class JsonReporter implements Reporter {
     sentences(document, json);
     json.writeArrayFieldStart("findings");
     for (Finding finding : document.findings()) {
-      finding(finding, json);
+      FindingJson.write(finding, json);
     }
     json.writeEndArray();
     if (diagrams) {
@@ -200,48 +195,6 @@ public final class JsonReporter implements Reporter {
       json.writeEndObject();
     }
     json.writeEndArray();
-  }
-
-  private static void finding(Finding finding, JsonGenerator json) throws IOException {
-    json.writeStartObject();
-    json.writeStringField("rule", finding.rule().id());
-    json.writeStringField("severity", finding.severity().key());
-    json.writeStringField("part", finding.rule().part().key());
-    json.writeNumberField("phase", finding.rule().phase());
-    json.writeStringField("message", finding.message());
-    json.writeStringField("advice", finding.rule().advice());
-    json.writeStringField("question", finding.rule().question());
-    span(finding.span(), json);
-    evidence("evidence", finding.evidence(), json);
-    evidence("candidates", finding.candidates(), json);
-    json.writeArrayFieldStart("children");
-    for (Finding child : finding.children()) {
-      finding(child, json);
-    }
-    json.writeEndArray();
-    json.writeEndObject();
-  }
-
-  private static void evidence(String field, List<Evidence> all, JsonGenerator json)
-      throws IOException {
-    json.writeArrayFieldStart(field);
-    for (Evidence evidence : all) {
-      json.writeStartObject();
-      json.writeStringField("path", evidence.span().path());
-      json.writeNumberField("line", evidence.span().line());
-      json.writeStringField("text", evidence.text());
-      json.writeStringField("reason", evidence.reason());
-      json.writeEndObject();
-    }
-    json.writeEndArray();
-  }
-
-  private static void span(Span span, JsonGenerator json) throws IOException {
-    json.writeStringField("path", span.path());
-    json.writeNumberField("line", span.line());
-    json.writeNumberField("column", span.start().column());
-    json.writeNumberField("endLine", span.end().line());
-    json.writeNumberField("endColumn", span.end().column());
   }
 
   private static String key(Enum<?> value) {

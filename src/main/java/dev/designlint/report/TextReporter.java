@@ -61,7 +61,7 @@ public final class TextReporter implements Reporter {
   }
 
   private void document(DocumentReview document, Appendable out) throws IOException {
-    out.append(style.bold(Plain.text(document.path()))).append("  ");
+    out.append(style.bold(Plain.path(document.path()))).append("  ");
     out.append(style.faint(document.facts().design().kind().key() + score(document)));
     out.append("\n\n");
     if (readiness) {
@@ -156,7 +156,7 @@ public final class TextReporter implements Reporter {
   }
 
   private void problem(Problem problem, Appendable out) throws IOException {
-    out.append(style.bold(Plain.text(problem.path())));
+    out.append(style.bold(Plain.path(problem.path())));
     if (problem.line() > 0) {
       out.append(":" + problem.line() + ":" + problem.column());
     }

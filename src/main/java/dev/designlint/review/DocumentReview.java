@@ -34,6 +34,15 @@ public record DocumentReview(
     return findings.stream().anyMatch(finding -> finding.severity().compareTo(severity) <= 0);
   }
 
+  /** Number of findings of a severity. */
+  public int count(Severity severity) {
+    int count = 0;
+    for (Finding finding : findings) {
+      count += finding.severity() == severity ? 1 : 0;
+    }
+    return count;
+  }
+
   /** The file of that path among the sources, or the first one. */
   public SourceFile source(String wanted) {
     for (SourceFile source : sources) {

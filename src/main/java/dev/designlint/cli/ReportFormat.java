@@ -1,0 +1,57 @@
+package dev.designlint.cli;
+
+import dev.designlint.report.ConciseReporter;
+import dev.designlint.report.JsonLinesReporter;
+import dev.designlint.report.JsonReporter;
+import dev.designlint.report.MarkdownReporter;
+import dev.designlint.report.ProjectPaths;
+import dev.designlint.report.Reporter;
+import dev.designlint.report.TextReporter;
+import dev.designlint.report.ci.CheckstyleReporter;
+import dev.designlint.report.ci.GithubReporter;
+import dev.designlint.report.ci.GitlabReporter;
+import dev.designlint.report.ci.JunitReporter;
+import dev.designlint.report.ci.RdjsonReporter;
+import dev.designlint.report.sarif.SarifReporter;
+
+/** The formats of a report; a new one is a name here and its line in {@link #reporter}. */
+enum ReportFormat {
+  text,
+  json,
+  jsonl,
+  concise,
+  markdown,
+  sarif,
+  github,
+  gitlab,
+  rdjson,
+  junit,
+  checkstyle;
+
+  /**
+   * What writes the format. The class of a reporter loads here and not before: functions in the
+   * constants would cost each start.
+   */
+  Reporter reporter(CheckOptions options, boolean colors) {
+    return switch (this) {
+      case text ->
+          new TextReporter(
+              colors,
+              options.verbose(),
+              options.isDeep(),
+              options.why(),
+              options.maxFindings(),
+              options.readiness());
+      case json -> new JsonReporter(options.generateDiagram(), options.isDeep());
+      case jsonl -> new JsonLinesReporter();
+      case concise -> new ConciseReporter();
+      case markdown -> new MarkdownReporter();
+      case sarif -> new SarifReporter(ProjectPaths.here());
+      case github -> new GithubReporter(ProjectPaths.here());
+      case gitlab -> new GitlabReporter(ProjectPaths.here());
+      case rdjson -> new RdjsonReporter();
+      case junit -> new JunitReporter();
+      case checkstyle -> new CheckstyleReporter();
+    };
+  }
+}
