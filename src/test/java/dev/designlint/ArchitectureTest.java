@@ -51,7 +51,8 @@ class ArchitectureTest {
       review     | source document parse fact vocabulary extract reason rule finding engine \
           question                                              |
       draw       | source fact                                  |
-      report     | source fact rule finding question review draw | com.fasterxml.jackson
+      report     | source fact rule finding question review draw | \
+          com.fasterxml.jackson javax.xml.stream
       cli        | source document parse language fact vocabulary extract reason rule finding \
           engine question template review draw report           | picocli
       template   |                                              | org.yaml.snakeyaml

@@ -89,7 +89,7 @@ public final class MarkdownReporter implements Reporter {
               + " (`"
               + finding.rule().id()
               + "`)");
-      lines.add("  - " + finding.rule().advice());
+      lines.add("  - " + MarkdownText.of(finding.rule().advice()));
     }
   }
 

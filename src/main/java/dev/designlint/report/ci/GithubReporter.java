@@ -29,8 +29,7 @@ public final class GithubReporter implements Reporter {
       if (problem.line() > 0) {
         out.append(",line=" + problem.line());
       }
-      String advice = problem.advice().isEmpty() ? "" : "\n" + problem.advice();
-      out.append("::").append(data(problem.message(), advice)).append('\n');
+      out.append("::").append(data(problem.message(), problem.advice())).append('\n');
     }
     for (Finding finding : annotations.findings()) {
       finding(finding, out);
@@ -48,16 +47,20 @@ public final class GithubReporter implements Reporter {
     if (span.line() == span.end().line()) {
       out.append(",col=" + span.start().column() + ",endColumn=" + span.end().column());
     }
-    out.append("::").append(data(finding.message(), "\n" + finding.rule().advice())).append('\n');
+    out.append("::").append(data(finding.message(), finding.rule().advice())).append('\n');
   }
 
   private static String command(Severity severity) {
     return severity == Severity.INFO ? "notice" : severity.key();
   }
 
-  /** The message of a command; only our own advice may start lines. */
+  /** The message of a command; of its lines, only the advice has more than one. */
   private static String data(String message, String advice) {
-    return escaped(Plain.text(message) + advice);
+    StringBuilder lines = new StringBuilder(Plain.text(message));
+    for (String line : advice.isEmpty() ? new String[0] : advice.split("\n")) {
+      lines.append('\n').append(Plain.text(line));
+    }
+    return escaped(lines.toString());
   }
 
   private static String property(String value) {
