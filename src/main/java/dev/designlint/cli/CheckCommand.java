@@ -45,7 +45,8 @@ final class CheckCommand implements Callable<Integer> {
             "  designlint check docs                          review a folder",
             "  designlint check --fail-on warning 'docs/**/*.md'",
             "  git show :docs/feed.md | designlint check - --stdin-filename docs/feed.md",
-            "  designlint check --select red-flags,no-trade-offs answer.md");
+            "  designlint check --select red-flags,no-trade-offs answer.md",
+            "  designlint check docs --output sarif=designlint.sarif --output junit=designlint.xml");
   }
 
   /** How the command is called. */

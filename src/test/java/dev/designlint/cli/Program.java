@@ -93,7 +93,7 @@ final class Program {
       Path out = Files.createTempFile("designlint", ".out");
       Path err = Files.createTempFile("designlint", ".err");
       ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
-      List.of("NO_COLOR", "JAVA_TOOL_OPTIONS", "DESIGNLINT_DEBUG")
+      List.of("NO_COLOR", "JAVA_TOOL_OPTIONS", "DESIGNLINT_DEBUG", "GITHUB_STEP_SUMMARY")
           .forEach(builder.environment()::remove);
       builder.environment().putAll(environment);
       Process process = builder.redirectOutput(out.toFile()).redirectError(err.toFile()).start();

@@ -1,7 +1,6 @@
 package dev.designlint.report.sarif;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import dev.designlint.fact.Evidence;
 import dev.designlint.finding.Finding;
 import dev.designlint.report.JsonOutput;
 import dev.designlint.report.ProjectPaths;
@@ -10,8 +9,8 @@ import dev.designlint.review.DocumentReview;
 import dev.designlint.review.Problem;
 import dev.designlint.review.Review;
 import dev.designlint.rule.Rule;
+import dev.designlint.rule.Severity;
 import dev.designlint.source.SourceFile;
-import dev.designlint.source.Span;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.util.HashMap;
@@ -23,13 +22,22 @@ public final class SarifReporter implements Reporter {
   private static final String SCHEMA =
       "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
 
-  private final ProjectPaths paths;
+  /** The most results of a run that GitHub takes; it turns a log with more of them down. */
+  private static final int MOST_RESULTS = 25_000;
+
+  private final SarifLocations locations;
+  private final int most;
 
   /**
    * @param paths how files are named
    */
   public SarifReporter(ProjectPaths paths) {
-    this.paths = paths;
+    this(paths, MOST_RESULTS);
+  }
+
+  SarifReporter(ProjectPaths paths, int most) {
+    this.locations = new SarifLocations(paths);
+    this.most = most;
   }
 
   @Override
@@ -44,11 +52,13 @@ public final class SarifReporter implements Reporter {
       json.writeStartObject();
       List<Rule> rules = SarifRules.of(review);
       tool(rules, json);
-      invocation(review.problems(), json);
+      int[] room = new int[Severity.values().length];
+      int left = room(review, room);
+      invocation(review.problems(), left, json);
       json.writeStringField("columnKind", "unicodeCodePoints");
       json.writeArrayFieldStart("results");
       for (DocumentReview document : review.documents()) {
-        results(document, rules, json);
+        results(document, rules, room, json);
       }
       json.writeEndArray();
       json.writeEndObject();
@@ -56,6 +66,24 @@ public final class SarifReporter implements Reporter {
       json.writeEndObject();
     }
     out.append(buffer.getBuffer()).append('\n');
+  }
+
+  /**
+   * Shares the room for results out, the worst severity first.
+   *
+   * @param room receives how many results of each severity there may be
+   * @return how many findings find no room
+   */
+  private int room(Review review, int[] room) {
+    int free = most;
+    int left = 0;
+    for (Severity severity : Severity.values()) {
+      int count = review.count(severity);
+      room[severity.ordinal()] = Math.min(count, free);
+      left += count - room[severity.ordinal()];
+      free -= room[severity.ordinal()];
+    }
+    return left;
   }
 
   private static void tool(List<Rule> rules, JsonGenerator json) throws IOException {
@@ -71,19 +99,26 @@ public final class SarifReporter implements Reporter {
     json.writeEndObject();
   }
 
-  private void invocation(List<Problem> problems, JsonGenerator json) throws IOException {
+  private void invocation(List<Problem> problems, int left, JsonGenerator json) throws IOException {
     json.writeArrayFieldStart("invocations");
     json.writeStartObject();
     json.writeBooleanField("executionSuccessful", problems.isEmpty());
     json.writeArrayFieldStart("toolExecutionNotifications");
+    if (left > 0) {
+      json.writeStartObject();
+      json.writeStringField("level", "warning");
+      SarifText.write(
+          "Findings that are left out: " + left + "; a log holds " + most + " at most.", json);
+      json.writeEndObject();
+    }
     for (Problem problem : problems) {
       json.writeStartObject();
       json.writeStringField("level", "error");
-      message(SarifText.sentence(SarifText.message(problem.message())), json);
+      SarifText.write(SarifText.sentence(SarifText.message(problem.message())), json);
       json.writeArrayFieldStart("locations");
       json.writeStartObject();
       json.writeObjectFieldStart("physicalLocation");
-      artifact(problem.path(), json);
+      locations.artifact(problem.path(), json);
       if (problem.line() > 0) {
         json.writeObjectFieldStart("region");
         json.writeNumberField("startLine", problem.line());
@@ -100,19 +135,22 @@ public final class SarifReporter implements Reporter {
     json.writeEndArray();
   }
 
-  private void results(DocumentReview document, List<Rule> rules, JsonGenerator json)
+  private void results(DocumentReview document, List<Rule> rules, int[] room, JsonGenerator json)
       throws IOException {
     Map<SourceFile, LineHashes> hashes = new HashMap<>();
     for (Finding finding : document.findings()) {
+      if (room[finding.severity().ordinal()]-- <= 0) {
+        continue;
+      }
       json.writeStartObject();
       json.writeStringField("ruleId", finding.rule().id());
       json.writeNumberField("ruleIndex", rules.indexOf(finding.rule()));
       json.writeStringField("level", SarifText.level(finding.severity()));
       String wrong = SarifText.sentence(SarifText.message(finding.message()));
-      message(wrong + " " + SarifText.sentence(finding.rule().advice()), json);
+      SarifText.write(wrong + " " + SarifText.sentence(finding.rule().advice()), json);
       json.writeArrayFieldStart("locations");
       json.writeStartObject();
-      physicalLocation(finding.span(), json);
+      locations.physicalLocation(finding.span(), json);
       json.writeEndObject();
       json.writeEndArray();
       SourceFile source = document.source(finding.span().path());
@@ -120,63 +158,8 @@ public final class SarifReporter implements Reporter {
       json.writeObjectFieldStart("partialFingerprints");
       json.writeStringField("primaryLocationLineHash", lines.of(finding.span().line()));
       json.writeEndObject();
-      related(finding, json);
+      locations.related(finding, json);
       json.writeEndObject();
     }
-  }
-
-  /** The statements on which a finding rests, then the findings that it stands for. */
-  private void related(Finding finding, JsonGenerator json) throws IOException {
-    if (finding.evidence().isEmpty() && finding.children().isEmpty()) {
-      return;
-    }
-    json.writeArrayFieldStart("relatedLocations");
-    int id = 1;
-    for (Evidence evidence : finding.evidence()) {
-      related(id++, evidence.span(), evidence.reason(), json);
-    }
-    for (Finding child : finding.children()) {
-      related(id++, child.span(), child.message(), json);
-    }
-    json.writeEndArray();
-  }
-
-  private void related(int id, Span span, String words, JsonGenerator json) throws IOException {
-    json.writeStartObject();
-    json.writeNumberField("id", id);
-    physicalLocation(span, json);
-    message(SarifText.sentence(SarifText.message(words)), json);
-    json.writeEndObject();
-  }
-
-  private static void message(String text, JsonGenerator json) throws IOException {
-    json.writeObjectFieldStart("message");
-    json.writeStringField("text", text);
-    json.writeEndObject();
-  }
-
-  private void physicalLocation(Span span, JsonGenerator json) throws IOException {
-    json.writeObjectFieldStart("physicalLocation");
-    artifact(span.path(), json);
-    json.writeObjectFieldStart("region");
-    json.writeNumberField("startLine", span.line());
-    json.writeNumberField("startColumn", span.start().column());
-    json.writeNumberField("endLine", span.end().line());
-    json.writeNumberField("endColumn", span.end().column());
-    json.writeEndObject();
-    json.writeEndObject();
-  }
-
-  private void artifact(String path, JsonGenerator json) throws IOException {
-    String name = paths.of(path);
-    json.writeObjectFieldStart("artifactLocation");
-    if (ProjectPaths.isRelative(name)) {
-      json.writeStringField("uri", ProjectPaths.uri(name));
-      json.writeStringField("uriBaseId", "%SRCROOT%");
-    } else {
-      String absolute = name.startsWith("/") ? name : "/" + name;
-      json.writeStringField("uri", "file://" + ProjectPaths.uri(absolute));
-    }
-    json.writeEndObject();
   }
 }

@@ -1,7 +1,9 @@
 package dev.designlint.report.sarif;
 
+import com.fasterxml.jackson.core.JsonGenerator;
 import dev.designlint.report.Plain;
 import dev.designlint.rule.Severity;
+import java.io.IOException;
 
 /** Turns words into what a SARIF log says for them. */
 final class SarifText {
@@ -45,6 +47,13 @@ final class SarifText {
   /** The text with a full stop at its end; viewers with little room show the first sentence. */
   static String sentence(String text) {
     return text.endsWith(".") || text.endsWith("?") ? text : text + ".";
+  }
+
+  /** Writes the field {@code message}. */
+  static void write(String text, JsonGenerator json) throws IOException {
+    json.writeObjectFieldStart("message");
+    json.writeStringField("text", text);
+    json.writeEndObject();
   }
 
   /** The level of a severity. */

@@ -87,6 +87,20 @@ class SarifReporterTest {
     assertThat(run(Reviews.of()).at("/invocations/0/executionSuccessful").asBoolean()).isTrue();
   }
 
+  @Test
+  void whereThereIsNoRoomTheWorstStayAndTheLogSaysSo() throws IOException {
+    Finding error = Reviews.finding(Severity.ERROR, "worst", SOURCE.span(9, 12));
+    Finding warning = Reviews.finding(Severity.WARNING, "bad", SOURCE.span(9, 12));
+    Review review =
+        Reviews.of(
+            Reviews.document(SOURCE, finding("a"), warning), Reviews.document(SOURCE, error));
+    String log = Reviews.written(new SarifReporter(new ProjectPaths(folder), 2), review);
+    JsonNode run = new ObjectMapper().readTree(log).at("/runs/0");
+    assertThat(run.at("/results").findValuesAsText("level")).containsExactly("warning", "error");
+    assertThat(run.at("/invocations/0/toolExecutionNotifications/0/message/text").asText())
+        .isEqualTo("Findings that are left out: 1; a log holds 2 at most.");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
