@@ -294,7 +294,8 @@ class LauncherIT {
     assertThat(first.out()).startsWith("{");
     assertThat(first.err()).contains("building").hasLineCount(1);
     assertThat(run(script, "--version").err()).isEmpty();
-    assertThat(builds).hasContent("-q -B -P!static-checks package -Dmaven.test.skip=true");
+    assertThat(builds)
+        .hasContent("-q -B -P!static-checks -Ddesignlint.quick package -Dmaven.test.skip=true");
 
     Files.setLastModifiedTime(
         root.resolve("src/main/A.java"), FileTime.from(Instant.now().plusSeconds(2)));
