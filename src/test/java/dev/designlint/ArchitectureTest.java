@@ -50,6 +50,7 @@ class ArchitectureTest {
       question   | source document language fact vocabulary rule finding |
       review     | source document parse fact vocabulary extract reason rule finding engine \
           question                                              |
+      review.suppression | source document parse fact rule finding |
       draw       | source fact                                  |
       report     | source fact rule finding question review draw | \
           com.fasterxml.jackson javax.xml.stream

@@ -9,6 +9,7 @@ import dev.designlint.review.Reviewer;
 import dev.designlint.review.Settings;
 import dev.designlint.review.configuration.Configurations;
 import dev.designlint.review.configuration.RuleNameSupplier;
+import dev.designlint.review.suppression.SuppressionPolicy;
 import dev.designlint.rule.Severity;
 import dev.designlint.source.FileFinder;
 import dev.designlint.source.ParseException;
@@ -65,8 +66,10 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private int check() throws IOException {
+    SuppressionPolicy policy = new SuppressionPolicy(options.requireSuppressionReason());
     Reviewer reviewer =
-        new Reviewer(knowledge.engine(), knowledge.vocabulary(), settings(), configurations());
+        new Reviewer(
+            knowledge.engine(), knowledge.vocabulary(), settings(), configurations(), policy);
     checkRuleNames(reviewer);
     Review review = review(new ReviewRun(reviewer));
     Writer out = new OutputStreamWriter(System.out, StandardCharsets.UTF_8);

@@ -118,6 +118,9 @@ final class CheckOptions {
             .description(
                 "Show the statements on which each finding rests, and the nearest ones that were not accepted."));
     add(
+        flag("--require-suppression-reason")
+            .description("Warn of comments that suppress findings and do not say why."));
+    add(
         flag("--generate-diagram")
             .arity("0..1")
             .fallbackValue("true")
@@ -247,6 +250,10 @@ final class CheckOptions {
 
   boolean why() {
     return value("--why", Boolean.class);
+  }
+
+  boolean requireSuppressionReason() {
+    return value("--require-suppression-reason", Boolean.class);
   }
 
   boolean generateDiagram() {

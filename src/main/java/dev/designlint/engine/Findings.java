@@ -58,8 +58,13 @@ public final class Findings {
     return text.toString();
   }
 
-  /** What was reported, ordered by place; a finding that another one stands for hangs under it. */
-  List<Finding> sorted() {
+  /** What was reported. */
+  List<Finding> reported() {
+    return List.copyOf(reported);
+  }
+
+  /** Findings ordered by place; a finding that another one stands for hangs under it. */
+  static List<Finding> sorted(List<Finding> reported, Map<String, RuleEntry> entries) {
     Map<String, String> standsFor = new HashMap<>();
     for (Finding finding : reported) {
       Set<String> superseded = entries.get(finding.rule().id()).supersedes();

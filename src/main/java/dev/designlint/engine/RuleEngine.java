@@ -117,6 +117,15 @@ public final class RuleEngine {
    * @return the findings, ordered by place
    */
   public List<Finding> review(Facts facts, SeverityPolicy policy) {
+    return arranged(report(facts, policy));
+  }
+
+  /**
+   * Lets the rules look at a document.
+   *
+   * @return every single finding, in no order and none under another one; see {@link #arranged}
+   */
+  public List<Finding> report(Facts facts, SeverityPolicy policy) {
     Findings findings = new Findings(entries, policy, facts.design());
     KieSession session = knowledgeBase.newKieSession();
     try {
@@ -129,7 +138,15 @@ public final class RuleEngine {
     } finally {
       session.dispose();
     }
-    return findings.sorted();
+    return findings.reported();
+  }
+
+  /**
+   * Findings of one document as people read them: ordered by place, those of the same root cause
+   * under one another, and a few of each rule, of which the last one counts the rest.
+   */
+  public List<Finding> arranged(List<Finding> reported) {
+    return Findings.sorted(reported, entries);
   }
 
   private static List<String> modelNames() {

@@ -26,6 +26,11 @@ public record Finding(
     List<Evidence> candidates,
     List<Finding> children)
     implements Comparable<Finding> {
+  /** The same finding with another severity. */
+  public Finding withSeverity(Severity other) {
+    return new Finding(rule, other, message, span, evidence, candidates, children);
+  }
+
   /** Orders by place, then rule, then message. */
   @Override
   public int compareTo(Finding other) {

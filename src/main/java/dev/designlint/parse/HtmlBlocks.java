@@ -30,8 +30,11 @@ final class HtmlBlocks {
         int close = text.indexOf("-->", at + 4);
         int after = close < 0 || close > end ? end : close + 3;
         int contentEnd = Math.max(at + 4, after == close + 3 ? close : end);
-        sections.add(
-            new Comment(Text.contiguous(source, at + 4, contentEnd), source.span(at, after)));
+        Text content = Text.contiguous(source, at + 4, contentEnd);
+        // What is said to this program is no part of the document.
+        if (!content.value().stripLeading().startsWith(MarkdownComments.ADDRESS)) {
+          sections.add(new Comment(content, source.span(at, after)));
+        }
         at = after;
       } else if (text.charAt(at) == '<' && isTag(text, at)) {
         int close = text.indexOf('>', at);

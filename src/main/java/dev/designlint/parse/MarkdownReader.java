@@ -13,6 +13,7 @@ import org.commonmark.Extension;
 import org.commonmark.ext.footnotes.FootnotesExtension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.ext.task.list.items.TaskListItemsExtension;
+import org.commonmark.node.Node;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 
@@ -48,14 +49,9 @@ public final class MarkdownReader {
   public static Document read(SourceFile source) {
     String text = source.text();
     FrontMatter frontMatter = FrontMatter.of(text);
-    Map<String, String> metadata = Map.of();
-    if (frontMatter.present()) {
-      metadata = frontMatter.plainValues(text);
-      text = blanked(text, frontMatter.after());
-    }
-    text = shortened(text);
+    Map<String, String> metadata = frontMatter.present() ? frontMatter.plainValues(text) : Map.of();
     SectionBuilder builder = new SectionBuilder(source);
-    new MarkdownBlocks(source, builder).read(PARSER.parse(text));
+    new MarkdownBlocks(source, builder).read(tree(text, frontMatter));
     List<Section> sections = new ArrayList<>(builder.sections());
     if (metadata.containsKey(DESIGN_KEY)) {
       append(sections, YamlReader.read(source, frontMatter.start(), frontMatter.end()));
@@ -66,6 +62,12 @@ public final class MarkdownReader {
     Map<String, String> settings = settings(metadata);
     return new Document(
         source, title(metadata, builder, source), settings, metadata, sections, false);
+  }
+
+  /** The tree of a text; offsets in it are those of the text. */
+  static Node tree(String text, FrontMatter frontMatter) {
+    String body = frontMatter.present() ? blanked(text, frontMatter.after()) : text;
+    return PARSER.parse(shortened(body));
   }
 
   private static void append(List<Section> sections, Document declared) {

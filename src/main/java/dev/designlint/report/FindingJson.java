@@ -52,7 +52,7 @@ final class FindingJson {
     json.writeEndArray();
   }
 
-  private static void span(Span span, JsonGenerator json) throws IOException {
+  static void span(Span span, JsonGenerator json) throws IOException {
     json.writeStringField("path", span.path());
     json.writeNumberField("line", span.line());
     json.writeNumberField("column", span.start().column());

@@ -16,6 +16,7 @@ import dev.designlint.review.Problem;
 import dev.designlint.review.ReadinessDetails;
 import dev.designlint.review.Review;
 import dev.designlint.review.Skipped;
+import dev.designlint.review.suppression.SuppressedFinding;
 import dev.designlint.source.SourceFile;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -109,6 +110,7 @@ public final class JsonReporter implements Reporter {
       FindingJson.write(finding, json);
     }
     json.writeEndArray();
+    suppressed(document, json);
     if (diagrams) {
       diagrams(document, json);
     }
@@ -192,6 +194,22 @@ public final class JsonReporter implements Reporter {
       json.writeStringField("key", point.key());
       json.writeBooleanField("found", point.found());
       json.writeNumberField("line", point.found() ? point.span().line() : 0);
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  private static void suppressed(DocumentReview document, JsonGenerator json) throws IOException {
+    json.writeArrayFieldStart("suppressed");
+    for (SuppressedFinding each : document.suppressed()) {
+      json.writeStartObject();
+      json.writeStringField("rule", each.finding().rule().id());
+      json.writeStringField("severity", each.finding().severity().key());
+      json.writeStringField("message", each.finding().message());
+      FindingJson.span(each.finding().span(), json);
+      json.writeStringField("kind", each.reach().word());
+      json.writeStringField("reason", each.reason());
+      json.writeNumberField("commentLine", each.comment().line());
       json.writeEndObject();
     }
     json.writeEndArray();

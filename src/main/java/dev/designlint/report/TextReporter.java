@@ -183,6 +183,10 @@ public final class TextReporter implements Reporter {
       out.append(counted(errors, "error")).append(", ").append(counted(warnings, "warning"));
       out.append(", ").append(infos + " info)").append(where);
     }
+    int suppressed = review.suppressed();
+    if (suppressed > 0) {
+      out.append(", ").append(suppressed + " suppressed");
+    }
     if (!review.skipped().isEmpty()) {
       out.append(", ").append(counted(review.skipped().size(), "other file")).append(" skipped");
     }

@@ -3,6 +3,7 @@ package dev.designlint.review;
 import dev.designlint.fact.Facts;
 import dev.designlint.finding.Finding;
 import dev.designlint.question.DeepDive;
+import dev.designlint.review.suppression.SuppressedFinding;
 import dev.designlint.rule.Severity;
 import dev.designlint.source.SourceFile;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.List;
  * @param sources the files that were read for it, the first one being the document
  * @param facts what was understood
  * @param findings the defects, ordered by place
+ * @param suppressed the defects that its author has suppressed, ordered by place
  * @param score readiness from 0 to 100, or -1 where it cannot be judged
  * @param deepDive the questions about its components, or null where none were asked for
  */
@@ -22,11 +24,13 @@ public record DocumentReview(
     List<SourceFile> sources,
     Facts facts,
     List<Finding> findings,
+    List<SuppressedFinding> suppressed,
     int score,
     DeepDive deepDive) {
   /** The same review with other findings. */
   DocumentReview with(List<Finding> others) {
-    return new DocumentReview(path, sources, facts, List.copyOf(others), score, deepDive);
+    return new DocumentReview(
+        path, sources, facts, List.copyOf(others), suppressed, score, deepDive);
   }
 
   /** Whether there is a finding at least as severe. */

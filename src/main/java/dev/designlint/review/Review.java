@@ -58,4 +58,13 @@ public record Review(
     }
     return count;
   }
+
+  /** Number of findings that authors have suppressed. */
+  public int suppressed() {
+    int count = 0;
+    for (DocumentReview document : documents) {
+      count += document.suppressed().size();
+    }
+    return count;
+  }
 }

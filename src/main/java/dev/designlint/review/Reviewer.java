@@ -10,6 +10,9 @@ import dev.designlint.question.QuestionPicker;
 import dev.designlint.reason.Reasoning;
 import dev.designlint.review.configuration.Configurations;
 import dev.designlint.review.configuration.DocumentConfiguration;
+import dev.designlint.review.suppression.Suppressed;
+import dev.designlint.review.suppression.SuppressedFinding;
+import dev.designlint.review.suppression.SuppressionPolicy;
 import dev.designlint.rule.RuleCatalog;
 import dev.designlint.source.SourceFile;
 import dev.designlint.vocabulary.QuestionBanks;
@@ -25,6 +28,7 @@ public final class Reviewer {
   private final Supplier<Vocabulary> vocabulary;
   private final Settings settings;
   private final Configurations configurations;
+  private final SuppressionPolicy policy;
   private volatile QuestionPicker picker;
 
   /**
@@ -34,7 +38,7 @@ public final class Reviewer {
    * @param settings what the user asks for
    */
   public Reviewer(Supplier<RuleEngine> engine, Supplier<Vocabulary> vocabulary, Settings settings) {
-    this(engine, vocabulary, settings, Configurations.none());
+    this(engine, vocabulary, settings, Configurations.none(), new SuppressionPolicy(false));
   }
 
   /**
@@ -42,16 +46,19 @@ public final class Reviewer {
    * @param vocabulary gives the vocabulary
    * @param settings what the user asks for; it weighs more than what is configured
    * @param configurations what is configured for each document
+   * @param policy what the user asks of suppressions
    */
   public Reviewer(
       Supplier<RuleEngine> engine,
       Supplier<Vocabulary> vocabulary,
       Settings settings,
-      Configurations configurations) {
+      Configurations configurations,
+      SuppressionPolicy policy) {
     this.engine = engine;
     this.vocabulary = vocabulary;
     this.settings = settings;
     this.configurations = configurations;
+    this.policy = policy;
   }
 
   /** What is configured for each document. */
@@ -69,15 +76,35 @@ public final class Reviewer {
     DocumentConfiguration configuration = configurations.of(document.source().path());
     Facts facts = understand(document, configuration);
     RuleEngine rules = engine.get();
-    List<Finding> findings =
-        rules.review(facts, new RuleSelection(rules.catalog(), settings, configuration));
+    RuleSelection selection = new RuleSelection(rules.catalog(), settings, configuration);
+    List<Finding> found;
+    List<SuppressedFinding> suppressed = List.of();
+    if (speaksToTheReviewer(sources)) {
+      SuppressionPass pass = new SuppressionPass(rules, selection, configuration, settings, policy);
+      Suppressed outcome = pass.apply(document, sources, facts);
+      found = outcome.left();
+      suppressed = outcome.suppressed();
+    } else {
+      found = rules.report(facts, selection);
+    }
     return new DocumentReview(
         document.source().path(),
         sources,
         facts,
-        findings,
+        engine.get().arranged(found),
+        suppressed,
         Readiness.score(facts),
         settings.depth() == Depth.NONE ? null : picker().pick(document, facts));
+  }
+
+  /** All that a document costs in which nothing is suppressed. */
+  private static boolean speaksToTheReviewer(List<SourceFile> sources) {
+    for (SourceFile source : sources) {
+      if (source.text().indexOf("designlint-") >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Facts understand(Document document, DocumentConfiguration configuration) {

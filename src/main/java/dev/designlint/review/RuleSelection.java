@@ -21,7 +21,9 @@ public final class RuleSelection implements SeverityPolicy {
           "diagram-not-readable",
           "no-clarifying-questions",
           "framework-part-missing",
-          "contradictory-values");
+          "contradictory-values",
+          "malformed-suppression",
+          "suppression-expired");
 
   private static final List<String> ARCHITECTURE =
       List.of("what", "how", "diagrams", "deep-dive-selection", "component-basics-missing");

@@ -66,7 +66,8 @@ public final class Reviews {
             source.span(0, 0),
             List.of());
     Facts facts = new Facts(design, List.of());
-    return new DocumentReview(source.path(), List.of(source), facts, List.of(findings), 58, null);
+    return new DocumentReview(
+        source.path(), List.of(source), facts, List.of(findings), List.of(), 58, null);
   }
 
   /** A review of documents without problems. */
