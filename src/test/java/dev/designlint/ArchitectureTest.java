@@ -49,7 +49,9 @@ class ArchitectureTest {
       engine     | source fact rule finding                     | org.kie org.drools
       question   | source document language fact vocabulary rule finding |
       review     | source document parse fact vocabulary extract reason rule finding engine \
-          question                                              |
+          question                                              | com.fasterxml.jackson
+      review.baseline | source document parse fact rule finding question engine review |\
+          com.fasterxml.jackson
       review.suppression | source document parse fact rule finding |
       draw       | source fact                                  |
       report     | source fact rule finding question review draw | \
@@ -99,6 +101,16 @@ class ArchitectureTest {
         .should()
         .dependOnClassesThat()
         .resideInAPackage("org.yaml.snakeyaml..")
+        .check(CLASSES);
+  }
+
+  @Test
+  void onlyTheBaselineIsReadAndWrittenWithinTheReview() {
+    noClasses()
+        .that(resideInAPackage("..review..").and(not(resideInAPackage("..review.baseline.."))))
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("com.fasterxml.jackson..")
         .check(CLASSES);
   }
 

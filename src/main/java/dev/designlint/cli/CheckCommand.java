@@ -71,7 +71,12 @@ final class CheckCommand implements Callable<Integer> {
         new Reviewer(
             knowledge.engine(), knowledge.vocabulary(), settings(), configurations(), policy);
     checkRuleNames(reviewer);
+    BaselineStep baseline =
+        options.usesBaseline() ? new BaselineStep(options, specification.commandLine()) : null;
     Review review = review(new ReviewRun(reviewer));
+    if (baseline != null) {
+      review = baseline.apply(review, reviewer, knowledge.engine().get());
+    }
     Writer out = new OutputStreamWriter(System.out, StandardCharsets.UTF_8);
     options.format().reporter(options, colors()).write(review, out);
     if (options.generateDiagram() && options.format() == ReportFormat.text) {

@@ -46,6 +46,7 @@ final class CheckOptions {
             .build());
     addJudgement();
     addReporting();
+    addBaseline();
     addFlags();
   }
 
@@ -95,6 +96,19 @@ final class CheckOptions {
         one("--max-findings", "N", int.class, "25")
             .description(
                 "Most findings that the text report shows of a document, the worst first; 0: all; default: ${DEFAULT-VALUE}."));
+  }
+
+  private void addBaseline() {
+    add(
+        one("--baseline", "FILE", String.class, null)
+            .description("Leave out the findings that this baseline holds."));
+    add(
+        one("--write-baseline", "FILE", String.class, null)
+            .description(
+                "Write a baseline with all findings of this run; refused where the variable CI is set."));
+    add(
+        flag("--prune-baseline")
+            .description("Take out of the baseline what is gone, and put nothing in."));
   }
 
   private void addFlags() {
@@ -195,8 +209,7 @@ final class CheckOptions {
 
   /** The kind that the user asks for, or an empty string. */
   String profile() {
-    String profile = value("--profile", String.class);
-    return profile == null ? "" : profile;
+    return orEmpty("--profile");
   }
 
   /** The configuration file that the user names, or an empty string. */
@@ -256,6 +269,25 @@ final class CheckOptions {
     return value("--require-suppression-reason", Boolean.class);
   }
 
+  /** Whether one of the options on baselines is given. */
+  boolean usesBaseline() {
+    return pruneBaseline() || !baseline().isEmpty() || !writeBaseline().isEmpty();
+  }
+
+  /** The baseline to read, or an empty string. */
+  String baseline() {
+    return orEmpty("--baseline");
+  }
+
+  /** The baseline to write, or an empty string. */
+  String writeBaseline() {
+    return orEmpty("--write-baseline");
+  }
+
+  boolean pruneBaseline() {
+    return value("--prune-baseline", Boolean.class);
+  }
+
   boolean generateDiagram() {
     return value("--generate-diagram", Boolean.class);
   }
@@ -266,6 +298,11 @@ final class CheckOptions {
 
   private <T> T value(String name, Class<T> type) {
     return type.cast(specification.findOption(name).<Object>getValue());
+  }
+
+  private String orEmpty(String name) {
+    String value = value(name, String.class);
+    return value == null ? "" : value;
   }
 
   private static List<String> strings(ArgSpec argument) {

@@ -12,6 +12,11 @@ import java.util.List;
  */
 public record AbsoluteClaim(String words, Span span, List<Evidence> evidence) implements Fact {
   @Override
+  public String subject() {
+    return words;
+  }
+
+  @Override
   public String group() {
     return "Claims without a limit";
   }

@@ -14,6 +14,11 @@ import java.util.List;
 public record AverageLoad(String text, double perSecond, Span span, List<Evidence> evidence)
     implements Fact {
   @Override
+  public String subject() {
+    return text;
+  }
+
+  @Override
   public String describe() {
     return "average load: " + text;
   }

@@ -12,6 +12,11 @@ import java.util.List;
  */
 public record BareAlternative(String name, Span span, List<Evidence> evidence) implements Fact {
   @Override
+  public String subject() {
+    return name;
+  }
+
+  @Override
   public String describe() {
     return "alternative without a verdict: " + name;
   }

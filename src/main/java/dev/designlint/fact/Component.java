@@ -26,4 +26,9 @@ public record Component(
     int mentions,
     Span span,
     List<Evidence> evidence)
-    implements Fact {}
+    implements Fact {
+  @Override
+  public String subject() {
+    return name;
+  }
+}

@@ -29,6 +29,11 @@ public record ComponentDepth(
     Span span,
     List<Evidence> evidence)
     implements Fact {
+  @Override
+  public String subject() {
+    return component;
+  }
+
   /** A part of which less is said is named in passing. */
   private static final int FEWEST_STATEMENTS = 3;
 

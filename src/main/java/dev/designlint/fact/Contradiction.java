@@ -22,6 +22,11 @@ public record Contradiction(
     List<Evidence> evidence)
     implements Fact {
   @Override
+  public String subject() {
+    return attribute;
+  }
+
+  @Override
   public String describe() {
     return attribute + ": \"" + first + "\" (line " + firstLine + ") against \"" + second + "\"";
   }

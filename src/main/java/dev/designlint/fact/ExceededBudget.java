@@ -14,6 +14,11 @@ import java.util.List;
 public record ExceededBudget(String sum, String total, Span span, List<Evidence> evidence)
     implements Fact {
   @Override
+  public String subject() {
+    return total;
+  }
+
+  @Override
   public String describe() {
     return "latency budget: " + sum + ", over " + total;
   }

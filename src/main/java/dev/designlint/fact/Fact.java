@@ -16,6 +16,14 @@ public interface Fact {
     return List.of();
   }
 
+  /**
+   * What the fact is about, in the document's words: a name, a quoted sentence; empty where it is
+   * about the whole document. It stays the same while other parts of the document change.
+   */
+  default String subject() {
+    return "";
+  }
+
   /** The heading under which {@code designlint facts} lists facts of this kind. */
   default String group() {
     return "Conclusions";

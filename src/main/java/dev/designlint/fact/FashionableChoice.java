@@ -14,6 +14,11 @@ import java.util.List;
 public record FashionableChoice(String technology, String words, Span span, List<Evidence> evidence)
     implements Fact {
   @Override
+  public String subject() {
+    return technology;
+  }
+
+  @Override
   public String describe() {
     return technology + " is chosen because \"" + words + "\"";
   }

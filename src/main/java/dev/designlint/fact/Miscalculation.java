@@ -22,6 +22,11 @@ public record Miscalculation(
     List<Evidence> evidence)
     implements Fact {
   @Override
+  public String subject() {
+    return expression;
+  }
+
+  @Override
   public String describe() {
     return expression + " = " + computed + ", not " + stated;
   }

@@ -14,6 +14,11 @@ import java.util.List;
 public record MissingPart(String part, String topics, Span span, List<Evidence> evidence)
     implements Fact {
   @Override
+  public String subject() {
+    return part;
+  }
+
+  @Override
   public String describe() {
     return "nothing on " + part + " (" + topics + ")";
   }

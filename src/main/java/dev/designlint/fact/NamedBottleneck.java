@@ -13,6 +13,11 @@ import java.util.List;
 public record NamedBottleneck(String component, Span span, List<Evidence> evidence)
     implements Fact {
   @Override
+  public String subject() {
+    return component;
+  }
+
+  @Override
   public String describe() {
     return "called a bottleneck: " + component;
   }

@@ -14,6 +14,11 @@ import java.util.List;
 public record NamedService(String name, boolean explained, Span span, List<Evidence> evidence)
     implements Fact {
   @Override
+  public String subject() {
+    return name;
+  }
+
+  @Override
   public String group() {
     return "Named services";
   }

@@ -12,6 +12,11 @@ import java.util.List;
  */
 public record OrphanNode(String label, Span span, List<Evidence> evidence) implements Fact {
   @Override
+  public String subject() {
+    return label;
+  }
+
+  @Override
   public String describe() {
     return "drawn without a connection: " + label;
   }

@@ -15,6 +15,11 @@ import java.util.List;
 public record PhaseImbalance(
     String phase, int percent, int expected, Span span, List<Evidence> evidence) implements Fact {
   @Override
+  public String subject() {
+    return phase;
+  }
+
+  @Override
   public String describe() {
     return phase + ": " + percent + "% of the words, " + expected + "% of the time";
   }

@@ -12,4 +12,10 @@ import java.util.List;
  * @param evidence the same place in words
  */
 public record Placeholder(String text, String section, Span span, List<Evidence> evidence)
-    implements Fact {}
+    implements Fact {
+  /** An empty section is told by its heading, which says where it stands, not what is missing. */
+  @Override
+  public String subject() {
+    return !section.isEmpty() && text.startsWith(section) ? "" : text;
+  }
+}

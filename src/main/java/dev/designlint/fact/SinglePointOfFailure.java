@@ -12,4 +12,9 @@ import java.util.List;
  * @param evidence what depends on it and what is said about it
  */
 public record SinglePointOfFailure(
-    String component, String reason, Span span, List<Evidence> evidence) implements Fact {}
+    String component, String reason, Span span, List<Evidence> evidence) implements Fact {
+  @Override
+  public String subject() {
+    return component;
+  }
+}

@@ -27,6 +27,11 @@ public record Technology(
     Span span,
     List<Evidence> evidence)
     implements Fact {
+  @Override
+  public String subject() {
+    return name;
+  }
+
   /** Whether the design uses it. */
   public boolean isChosen() {
     return role == TechnologyRole.CHOSEN;

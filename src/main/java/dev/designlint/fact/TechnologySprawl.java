@@ -14,6 +14,11 @@ import java.util.List;
 public record TechnologySprawl(String names, String reason, Span span, List<Evidence> evidence)
     implements Fact {
   @Override
+  public String subject() {
+    return names;
+  }
+
+  @Override
   public String describe() {
     return names + ": " + reason;
   }

@@ -14,6 +14,11 @@ import java.util.List;
 public record UnmarkedPart(String part, String gap, Span span, List<Evidence> evidence)
     implements Fact {
   @Override
+  public String subject() {
+    return part;
+  }
+
+  @Override
   public String describe() {
     return "not marked in a diagram: " + part + " " + gap;
   }

@@ -12,6 +12,11 @@ import java.util.List;
  */
 public record VagueWording(String words, Span span, List<Evidence> evidence) implements Fact {
   @Override
+  public String subject() {
+    return words;
+  }
+
+  @Override
   public String group() {
     return "Vague requirements";
   }

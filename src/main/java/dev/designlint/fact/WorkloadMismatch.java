@@ -14,6 +14,11 @@ import java.util.List;
 public record WorkloadMismatch(String load, String remedies, Span span, List<Evidence> evidence)
     implements Fact {
   @Override
+  public String subject() {
+    return remedies;
+  }
+
+  @Override
   public String describe() {
     return load + ", without " + remedies;
   }

@@ -12,6 +12,7 @@ import java.util.List;
  * @param rule the rule that found it
  * @param severity how much it matters here
  * @param message what is wrong, in the document's own words
+ * @param subject what it is about, or an empty string; see {@code Fact.subject()}
  * @param span where to look
  * @param evidence the statements on which it rests
  * @param candidates the nearest statements that were looked at and not accepted
@@ -21,6 +22,7 @@ public record Finding(
     Rule rule,
     Severity severity,
     String message,
+    String subject,
     Span span,
     List<Evidence> evidence,
     List<Evidence> candidates,
@@ -28,7 +30,7 @@ public record Finding(
     implements Comparable<Finding> {
   /** The same finding with another severity. */
   public Finding withSeverity(Severity other) {
-    return new Finding(rule, other, message, span, evidence, candidates, children);
+    return new Finding(rule, other, message, subject, span, evidence, candidates, children);
   }
 
   /** Orders by place, then rule, then message. */

@@ -16,6 +16,7 @@ import dev.designlint.review.Problem;
 import dev.designlint.review.ReadinessDetails;
 import dev.designlint.review.Review;
 import dev.designlint.review.Skipped;
+import dev.designlint.review.StaleEntry;
 import dev.designlint.review.suppression.SuppressedFinding;
 import dev.designlint.source.SourceFile;
 import java.io.IOException;
@@ -66,6 +67,7 @@ public final class JsonReporter implements Reporter {
         json.writeEndObject();
       }
       json.writeEndArray();
+      stale(review.stale(), json);
       json.writeEndObject();
     }
     out.append(buffer.getBuffer()).append('\n');
@@ -111,6 +113,13 @@ public final class JsonReporter implements Reporter {
     }
     json.writeEndArray();
     suppressed(document, json);
+    json.writeArrayFieldStart("baselined");
+    for (Finding finding : document.baselined()) {
+      json.writeStartObject();
+      summary(finding, json);
+      json.writeEndObject();
+    }
+    json.writeEndArray();
     if (diagrams) {
       diagrams(document, json);
     }
@@ -203,13 +212,35 @@ public final class JsonReporter implements Reporter {
     json.writeArrayFieldStart("suppressed");
     for (SuppressedFinding each : document.suppressed()) {
       json.writeStartObject();
-      json.writeStringField("rule", each.finding().rule().id());
-      json.writeStringField("severity", each.finding().severity().key());
-      json.writeStringField("message", each.finding().message());
-      FindingJson.span(each.finding().span(), json);
+      summary(each.finding(), json);
       json.writeStringField("kind", each.reach().word());
       json.writeStringField("reason", each.reason());
       json.writeNumberField("commentLine", each.comment().line());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  private static void summary(Finding finding, JsonGenerator json) throws IOException {
+    json.writeStringField("rule", finding.rule().id());
+    json.writeStringField("severity", finding.severity().key());
+    json.writeStringField("message", finding.message());
+    FindingJson.span(finding.span(), json);
+  }
+
+  private static void stale(List<StaleEntry> all, JsonGenerator json) throws IOException {
+    json.writeArrayFieldStart("stale");
+    for (StaleEntry stale : all) {
+      json.writeStartObject();
+      json.writeStringField("path", stale.path());
+      json.writeStringField("rule", stale.rule());
+      json.writeArrayFieldStart("section");
+      for (String heading : stale.section()) {
+        json.writeString(heading);
+      }
+      json.writeEndArray();
+      json.writeStringField("subject", stale.subject());
+      json.writeNumberField("count", stale.count());
       json.writeEndObject();
     }
     json.writeEndArray();

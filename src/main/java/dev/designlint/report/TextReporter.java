@@ -6,6 +6,7 @@ import dev.designlint.review.DocumentReview;
 import dev.designlint.review.Problem;
 import dev.designlint.review.Review;
 import dev.designlint.review.Skipped;
+import dev.designlint.review.StaleEntry;
 import dev.designlint.rule.Severity;
 import dev.designlint.source.SourceFile;
 import dev.designlint.source.Span;
@@ -25,7 +26,7 @@ public final class TextReporter implements Reporter {
 
   /**
    * @param colors whether the output goes to a terminal that shows colours
-   * @param verbose whether to name the files that were skipped
+   * @param verbose whether to name the files that were skipped, and what of a baseline is gone
    * @param deep whether to ask the reviewer's question of each finding
    * @param most findings of a document that are shown, the worst ones; 0 shows all
    * @param readiness whether to show the readiness of each document by criterion and phase
@@ -55,6 +56,9 @@ public final class TextReporter implements Reporter {
       for (Skipped skipped : review.skipped()) {
         out.append("skipped ").append(Plain.text(skipped.path())).append(": ");
         out.append(skipped.reason()).append('\n');
+      }
+      for (StaleEntry stale : review.stale()) {
+        stale(stale, out);
       }
     }
     summary(review, out);
@@ -187,6 +191,10 @@ public final class TextReporter implements Reporter {
     if (suppressed > 0) {
       out.append(", ").append(suppressed + " suppressed");
     }
+    int baselined = review.baselined();
+    if (baselined > 0) {
+      out.append(", ").append(baselined + " in the baseline");
+    }
     if (!review.skipped().isEmpty()) {
       out.append(", ").append(counted(review.skipped().size(), "other file")).append(" skipped");
     }
@@ -194,7 +202,25 @@ public final class TextReporter implements Reporter {
       out.append(", ").append(counted(review.problems().size(), "problem"));
     }
     out.append(".\n");
+    if (!review.stale().isEmpty()) {
+      int gone = review.stale().size();
+      out.append(gone == 1 ? "1 entry" : gone + " entries").append(" of the baseline ");
+      out.append(gone == 1 ? "holds" : "hold").append(" more than there is; ");
+      out.append(verbose ? "" : "--verbose names them, ").append("--prune-baseline takes it out\n");
+    }
     next(review, out);
+  }
+
+  private static void stale(StaleEntry stale, Appendable out) throws IOException {
+    out.append("stale ").append(Plain.text(stale.path())).append(": ").append(stale.count() + " ");
+    out.append(Plain.text(stale.rule()));
+    if (!stale.section().isEmpty()) {
+      out.append(" in ").append(Plain.text(String.join(" > ", stale.section())));
+    }
+    if (!stale.subject().isEmpty()) {
+      out.append(" on \"").append(Plain.text(stale.subject())).append('"');
+    }
+    out.append('\n');
   }
 
   private void next(Review review, Appendable out) throws IOException {

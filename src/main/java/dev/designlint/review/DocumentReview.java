@@ -7,6 +7,7 @@ import dev.designlint.review.suppression.SuppressedFinding;
 import dev.designlint.rule.Severity;
 import dev.designlint.source.SourceFile;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * The review of one design.
@@ -15,6 +16,8 @@ import java.util.List;
  * @param sources the files that were read for it, the first one being the document
  * @param facts what was understood
  * @param findings the defects, ordered by place
+ * @param reported every single finding that is not suppressed, in no order
+ * @param baselined those of them that a baseline holds, which are left out above, ordered by place
  * @param suppressed the defects that its author has suppressed, ordered by place
  * @param score readiness from 0 to 100, or -1 where it cannot be judged
  * @param deepDive the questions about its components, or null where none were asked for
@@ -24,13 +27,23 @@ public record DocumentReview(
     List<SourceFile> sources,
     Facts facts,
     List<Finding> findings,
+    List<Finding> reported,
+    List<Finding> baselined,
     List<SuppressedFinding> suppressed,
     int score,
     DeepDive deepDive) {
-  /** The same review with other findings. */
-  DocumentReview with(List<Finding> others) {
+  /** The same review with some of its findings only. */
+  DocumentReview only(Predicate<Finding> wanted) {
     return new DocumentReview(
-        path, sources, facts, List.copyOf(others), suppressed, score, deepDive);
+        path,
+        sources,
+        facts,
+        findings.stream().filter(wanted).toList(),
+        reported.stream().filter(wanted).toList(),
+        baselined,
+        suppressed,
+        score,
+        deepDive);
   }
 
   /** Whether there is a finding at least as severe. */
@@ -45,6 +58,12 @@ public record DocumentReview(
       count += finding.severity() == severity ? 1 : 0;
     }
     return count;
+  }
+
+  /** The same review of which a baseline holds some findings. */
+  public DocumentReview withBaseline(List<Finding> left, List<Finding> held) {
+    return new DocumentReview(
+        path, sources, facts, left, reported, held, suppressed, score, deepDive);
   }
 
   /** The file of that path among the sources, or the first one. */

@@ -13,18 +13,25 @@ import java.util.Map;
  * @param documents the reviewed designs, ordered by path
  * @param problems files that could not be read or parsed, ordered by path
  * @param skipped files that are no designs, ordered by path
+ * @param stale what a baseline holds and no document has any more
  */
 public record Review(
-    List<DocumentReview> documents, List<Problem> problems, List<Skipped> skipped) {
+    List<DocumentReview> documents,
+    List<Problem> problems,
+    List<Skipped> skipped,
+    List<StaleEntry> stale) {
+  /** A review that is held against no baseline. */
+  public Review(List<DocumentReview> documents, List<Problem> problems, List<Skipped> skipped) {
+    this(documents, problems, skipped, List.of());
+  }
+
   /** The same review with the findings of one line only. */
   public Review atLine(int line) {
     List<DocumentReview> only = new ArrayList<>();
     for (DocumentReview document : documents) {
-      List<Finding> here = new ArrayList<>(document.findings());
-      here.removeIf(finding -> finding.span().line() != line);
-      only.add(document.with(here));
+      only.add(document.only(finding -> finding.span().line() == line));
     }
-    return new Review(List.copyOf(only), problems, skipped);
+    return new Review(List.copyOf(only), problems, skipped, stale);
   }
 
   /**
@@ -35,11 +42,9 @@ public record Review(
   public Review changed(Map<String, ChangedLines> changes) {
     List<DocumentReview> only = new ArrayList<>();
     for (DocumentReview document : documents) {
-      List<Finding> here = new ArrayList<>(document.findings());
-      here.removeIf(finding -> !touches(finding, changes));
-      only.add(document.with(here));
+      only.add(document.only(finding -> touches(finding, changes)));
     }
-    return new Review(List.copyOf(only), problems, skipped);
+    return new Review(List.copyOf(only), problems, skipped, stale);
   }
 
   private static boolean touches(Finding finding, Map<String, ChangedLines> changes) {
@@ -64,6 +69,15 @@ public record Review(
     int count = 0;
     for (DocumentReview document : documents) {
       count += document.suppressed().size();
+    }
+    return count;
+  }
+
+  /** Number of findings that a baseline holds. */
+  public int baselined() {
+    int count = 0;
+    for (DocumentReview document : documents) {
+      count += document.baselined().size();
     }
     return count;
   }

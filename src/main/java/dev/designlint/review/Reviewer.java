@@ -13,6 +13,7 @@ import dev.designlint.review.configuration.DocumentConfiguration;
 import dev.designlint.review.suppression.Suppressed;
 import dev.designlint.review.suppression.SuppressedFinding;
 import dev.designlint.review.suppression.SuppressionPolicy;
+import dev.designlint.rule.Rule;
 import dev.designlint.rule.RuleCatalog;
 import dev.designlint.source.SourceFile;
 import dev.designlint.vocabulary.QuestionBanks;
@@ -71,6 +72,13 @@ public final class Reviewer {
     return engine.get().catalog();
   }
 
+  /** Whether a rule may speak in this run; one that does not exist any more always could. */
+  public boolean speaks(String id) {
+    Rule rule = catalog().find(id).orElse(null);
+    RuleSelection selection = new RuleSelection(catalog(), settings, DocumentConfiguration.NONE);
+    return rule == null || selection.of(rule, rule.severity()) != null;
+  }
+
   /** Reviews one design. */
   public DocumentReview review(Document document, List<SourceFile> sources) {
     DocumentConfiguration configuration = configurations.of(document.source().path());
@@ -92,6 +100,8 @@ public final class Reviewer {
         sources,
         facts,
         engine.get().arranged(found),
+        found,
+        List.of(),
         suppressed,
         Readiness.score(facts),
         settings.depth() == Depth.NONE ? null : picker().pick(document, facts));

@@ -33,7 +33,7 @@ class JsonIT {
     program.bad("a.md", "red-flags/no-trade-offs").file("b.yaml", "openapi: 3.1.0\n");
     Run run = program.run("--format", "json", ".", "gone.md");
     JsonNode json = JSON.readTree(run.out());
-    assertThat(keys(json)).containsExactly("version", "documents", "problems", "skipped");
+    assertThat(keys(json)).containsExactly("version", "documents", "problems", "skipped", "stale");
     JsonNode document = json.at("/documents/0");
     assertThat(keys(document))
         .contains("path", "files", "title", "kind", "scale", "score", "coverage")

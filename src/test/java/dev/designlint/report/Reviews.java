@@ -37,7 +37,8 @@ public final class Reviews {
 
   /** A finding at a stretch of a file. */
   public static Finding finding(Severity severity, String message, Span span) {
-    return new Finding(rule(severity), severity, message, span, List.of(), List.of(), List.of());
+    return new Finding(
+        rule(severity), severity, message, "", span, List.of(), List.of(), List.of());
   }
 
   /** The same finding with a statement on which it rests. */
@@ -46,6 +47,7 @@ public final class Reviews {
         finding.rule(),
         finding.severity(),
         finding.message(),
+        finding.subject(),
         finding.span(),
         List.of(evidence),
         List.of(),
@@ -67,7 +69,15 @@ public final class Reviews {
             List.of());
     Facts facts = new Facts(design, List.of());
     return new DocumentReview(
-        source.path(), List.of(source), facts, List.of(findings), List.of(), 58, null);
+        source.path(),
+        List.of(source),
+        facts,
+        List.of(findings),
+        List.of(),
+        List.of(),
+        List.of(),
+        58,
+        null);
   }
 
   /** A review of documents without problems. */
