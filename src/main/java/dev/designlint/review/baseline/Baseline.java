@@ -4,6 +4,7 @@ import dev.designlint.source.SourceReader;
 import dev.designlint.source.UnreadableFileException;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,10 +34,20 @@ public record Baseline(List<BaselineDocument> documents) {
     }
     List<BaselineDocument> documents = new ArrayList<>();
     for (BaselineDocument each : BaselineReader.read(name, text)) {
-      String path = absolute(file).resolveSibling(each.path()).normalize().toString();
-      documents.add(new BaselineDocument(path, each.title(), each.entries()));
+      documents.add(new BaselineDocument(path(file, each.path()), each.title(), each.entries()));
     }
     return new Baseline(List.copyOf(documents));
+  }
+
+  private static String path(Path file, String written) throws BaselineException {
+    try {
+      return absolute(file).resolveSibling(written).normalize().toString();
+    } catch (InvalidPathException e) {
+      throw new BaselineException(
+          name(file)
+              + ": the baseline is damaged: a `path` in it is none; put it right, or delete"
+              + " the file and write the baseline anew with --write-baseline");
+    }
   }
 
   /**

@@ -14,7 +14,7 @@ final class BaselineReader {
   static final int VERSION = 1;
 
   private static final String ADVICE =
-      "; put it right, or write the baseline anew with --write-baseline";
+      "; put it right, or delete the file and write the baseline anew with --write-baseline";
 
   private final String name;
   private final JsonParser json;

@@ -7,8 +7,8 @@ import dev.designlint.review.StaleEntry;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -29,7 +29,7 @@ public final class BaselineRun {
   private final Baseline baseline;
   private final Predicate<String> speaks;
   private final UnaryOperator<List<Finding>> arranged;
-  private final Map<DocumentReview, Places> places = new HashMap<>();
+  private final IdentityHashMap<DocumentReview, Places> places = new IdentityHashMap<>();
   private final BaselineDocument[] partners;
   private final List<BaselineDocument> kept = new ArrayList<>();
   private final List<BaselineDocument> renewed = new ArrayList<>();

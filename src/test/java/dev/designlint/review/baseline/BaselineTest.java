@@ -71,6 +71,7 @@ class BaselineTest {
         "{\"version\": 1, \"documents\": {}} | expected a list of documents",
         "{\"version\": 1, \"documents\": []} x | the baseline is no JSON",
         "{\"version\": 1, \"documents\": [{\"path\": 1}]} | expected text as `path`",
+        "{\"version\": 1, \"documents\": [{\"path\": \"a\\u0000\", \"title\": \"\", \"entries\": []}]} | a `path` in it is none",
         "{\"version\": 1, \"documents\": [{\"path\": \"a\", \"title\": \"\", \"entries\": [{\"rule\": \"r\", \"section\": [], \"subject\": \"\", \"count\": 0}]}]} | a `count` from 1",
         "{\"version\": 1, \"documents\": [{\"path\": \"a\", \"title\": \"\", \"entries\": [{\"rule\": \"r\", \"section\": [], \"subject\": \"\", \"count\": 99999999999}]}]} | a `count` from 1",
       })
