@@ -153,6 +153,6 @@ final class CheckArguments {
   }
 
   private static OptionSpec.Builder flag(String... names) {
-    return OptionSpec.builder(names[0], names).type(boolean.class).defaultValue("false");
+    return OptionSpec.builder(names).type(boolean.class).defaultValue("false");
   }
 }

@@ -40,7 +40,7 @@ public final class Main {
   private static void configureLibraries() {
     System.setProperty("slf4j.provider", "org.slf4j.helpers.NOP_FallbackServiceProvider");
     System.setProperty("slf4j.internal.verbosity", "ERROR");
-    System.setProperty("picocli.converters.excludes", "java.sql.+,java.time.+");
+    System.setProperty("picocli.converters.excludes", "java.[st].+");
   }
 
   static int run(String[] given) {

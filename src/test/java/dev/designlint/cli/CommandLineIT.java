@@ -167,4 +167,11 @@ class CommandLineIT {
     assertThat(run.out()).contains("no-trade-offs");
     assertThat(run.out().contains("\u001b[")).isEqualTo(colours);
   }
+
+  @Test
+  void helpNamesEachOptionOnce() {
+    assertThat(program.run("check", "--help").out())
+        .contains("--isolated ", "-v, --verbose ")
+        .doesNotContainPattern("(--?[a-z-]+), \\1\\b");
+  }
 }
