@@ -16,11 +16,13 @@ import dev.designlint.review.suppression.SuppressionPolicy;
 import dev.designlint.rule.Rule;
 import dev.designlint.rule.RuleCatalog;
 import dev.designlint.source.SourceFile;
+import dev.designlint.vocabulary.OwnTechnology;
 import dev.designlint.vocabulary.QuestionBanks;
 import dev.designlint.vocabulary.Vocabulary;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
 /** The pipe itself: document to statements, facts, findings and score; safe for several threads. */
@@ -30,6 +32,10 @@ public final class Reviewer {
   private final Settings settings;
   private final Configurations configurations;
   private final SuppressionPolicy policy;
+
+  /** The vocabulary with each set of technologies that is configured. */
+  private final Map<List<OwnTechnology>, Vocabulary> extended = new ConcurrentHashMap<>();
+
   private volatile QuestionPicker picker;
 
   /**
@@ -140,7 +146,11 @@ public final class Reviewer {
               document.sections(),
               document.declared());
     }
-    return Reasoning.derive(Extraction.extract(configured, vocabulary.get(), profile));
+    Vocabulary words =
+        configuration.technologies().isEmpty()
+            ? vocabulary.get()
+            : extended.computeIfAbsent(configuration.technologies(), vocabulary.get()::with);
+    return Reasoning.derive(Extraction.extract(configured, words, profile));
   }
 
   /** The questions load for the first document of which somebody wants to be asked. */

@@ -23,6 +23,11 @@ public final class PhraseTable {
   private final int[] valueStarts;
   private final int[] values;
 
+  /** Phrases that came later, and by how much their values are moved; null where none did. */
+  private PhraseTable more;
+
+  private int shift;
+
   /**
    * A table as {@link PhraseTableBuilder} lays it out.
    *
@@ -44,6 +49,20 @@ public final class PhraseTable {
     this.edgeTargets = edgeTargets;
     this.valueStarts = valueStarts;
     this.values = values;
+  }
+
+  /**
+   * The same phrases and others.
+   *
+   * @param others the others
+   * @param by how much the others' values are moved
+   */
+  PhraseTable and(PhraseTable others, int by) {
+    PhraseTable result =
+        new PhraseTable(exactForms, words, edgeStarts, edgeWords, edgeTargets, valueStarts, values);
+    result.more = others;
+    result.shift = by;
+    return result;
   }
 
   /** Told of each phrase that is found. */
@@ -83,6 +102,9 @@ public final class PhraseTable {
     Walk walk = new Walk(words, ids, exactIds, listener);
     for (int start = 0; start < ids.length; start++) {
       walk(walk, 0, start, start);
+    }
+    if (more != null) {
+      more.match(words, exact, (value, from, to) -> listener.found(value + shift, from, to));
     }
   }
 

@@ -44,6 +44,11 @@ public record Vocabulary(
     }
   }
 
+  /** The same vocabulary with technologies of a user behind its own. */
+  public Vocabulary with(List<OwnTechnology> own) {
+    return own.isEmpty() ? this : OwnTechnologies.added(this, own);
+  }
+
   /** The number of a cue, or -1 where there is none of that name. */
   public int cue(String name) {
     for (int i = 0; i < cueNames.length; i++) {

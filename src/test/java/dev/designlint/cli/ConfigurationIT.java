@@ -90,6 +90,9 @@ class ConfigurationIT {
         "extends: gone.yaml | there is no file \"gone.yaml\"",
         "extends: designlint.yaml | the file extends itself in a circle",
         "ignore: ['docs/[a'] | is no valid pattern",
+        "technologies: [{name: Harbour}] | \"kind\" is missing",
+        "technologies: [{name: Harbour, kind: sqls}] | did you mean \"sql\"?",
+        "technologies: [{name: Harbour, kind: sql, weight: 9}] | weight",
         "rules: [ | designlint.yaml:",
         "overrides: [{rules: {}}] | \"files\" is missing",
       })
@@ -100,6 +103,23 @@ class ConfigurationIT {
     Run run = program.run("check", "docs", "elsewhere");
     assertThat(run.out() + run.err()).contains(message).contains("elsewhere/car.md");
     assertThat(run.code()).isEqualTo(2);
+  }
+
+  @Test
+  void technologiesOfTheUserAreKnown() {
+    program.file(
+        "docs/own.md",
+        Program.badExample(RULE)
+            + "\nBookings are kept in Harbour DB. Payments are kept in harbour as well.\n");
+    assertThat(program.run("check", "docs/own.md").out()).doesNotContain("Harbour DB` is chosen");
+    program.file(
+        "designlint.yaml",
+        "technologies:\n  - name: Harbour DB\n    aliases: harbour\n    kind: sql\n");
+    assertThat(program.run("check", "docs/own.md").out())
+        .contains("`Harbour DB` is chosen without a reason")
+        .contains("`Harbour DB` is a single point of failure");
+    assertThat(program.run("check", "--isolated", "docs/own.md").out())
+        .doesNotContain("Harbour DB` is");
   }
 
   @Test

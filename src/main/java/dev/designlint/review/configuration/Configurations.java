@@ -2,6 +2,7 @@ package dev.designlint.review.configuration;
 
 import dev.designlint.parse.yaml.Setting;
 import dev.designlint.source.Glob;
+import dev.designlint.vocabulary.OwnTechnology;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -76,7 +77,9 @@ public final class Configurations {
     Map<String, Value> topics = new TreeMap<>();
     Map<String, Value> plain = new TreeMap<>();
     add(file, Path.of(path).toAbsolutePath().normalize(), rules, topics, plain);
-    return new DocumentConfiguration(rules, topics, plain);
+    List<OwnTechnology> technologies = new ArrayList<>();
+    technologies(file, technologies);
+    return new DocumentConfiguration(rules, topics, plain, List.copyOf(technologies));
   }
 
   /**
@@ -174,6 +177,31 @@ public final class Configurations {
 
   private static Value value(ConfigurationFile file, Setting setting) {
     return new Value(setting.text(), file.path(), setting.span().line());
+  }
+
+  private static void technologies(ConfigurationFile file, List<OwnTechnology> technologies) {
+    for (ConfigurationFile extended : file.extended()) {
+      technologies(extended, technologies);
+    }
+    Setting own = file.settings().get("technologies");
+    for (Setting each : own == null ? List.<Setting>of() : own.items()) {
+      List<String> aliases = new ArrayList<>();
+      if (each.get("aliases") != null) {
+        each.get("aliases").items().forEach(alias -> aliases.add(alias.text()));
+      }
+      technologies.add(
+          new OwnTechnology(
+              each.get("name").text(),
+              aliases,
+              each.get("kind").text(),
+              text(each, "managed", "no"),
+              text(each, "redundancy", "single-node"),
+              Integer.parseInt(text(each, "weight", "2"))));
+    }
+  }
+
+  private static String text(Setting map, String key, String absent) {
+    return map.get(key) == null ? absent : map.get(key).text();
   }
 
   private static String ignored(ConfigurationFile file, Path document) {

@@ -2,6 +2,8 @@ package dev.designlint.review.configuration;
 
 import dev.designlint.rule.Rule;
 import dev.designlint.rule.Severity;
+import dev.designlint.vocabulary.OwnTechnology;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -11,12 +13,16 @@ import java.util.TreeMap;
  * @param rules for each rule or category that is named how loudly it may speak
  * @param topics for each topic that is named {@code on} or {@code off}
  * @param plain {@code profile} and {@code fail-on}, as far as they are stated
+ * @param technologies technologies that documents name beside the ones that are known
  */
 public record DocumentConfiguration(
-    Map<String, Value> rules, Map<String, Value> topics, Map<String, Value> plain) {
+    Map<String, Value> rules,
+    Map<String, Value> topics,
+    Map<String, Value> plain,
+    List<OwnTechnology> technologies) {
   /** Says nothing. */
   public static final DocumentConfiguration NONE =
-      new DocumentConfiguration(Map.of(), Map.of(), Map.of());
+      new DocumentConfiguration(Map.of(), Map.of(), Map.of(), List.of());
 
   /** The value of a plain key, or an empty string where it is not stated. */
   public String value(String key) {
