@@ -10,7 +10,8 @@ import picocli.CommandLine;
  * @param knowledge the vocabulary and the rules, perhaps still loading
  */
 record Commands(Knowledge knowledge) {
-  private static final List<String> NAMES =
+  /** The commands in the order of the help. */
+  static final List<String> NAMES =
       List.of(
           "check",
           "rules",

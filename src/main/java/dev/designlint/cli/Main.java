@@ -65,23 +65,11 @@ public final class Main {
   /** {@code check} may be left out. */
   private static String[] withDefaultCommand(String[] arguments) {
     String first = arguments.length == 0 ? "" : arguments[0];
+    if (Commands.NAMES.contains(first)) {
+      return arguments;
+    }
     switch (first) {
-      case "check",
-          "rules",
-          "explain",
-          "facts",
-          "diagram",
-          "questions",
-          "sentences",
-          "new",
-          "config",
-          "init",
-          "completion",
-          "help",
-          "--help",
-          "-h",
-          "--version",
-          "-V" -> {
+      case "help", "--help", "-h", "--version", "-V" -> {
         return arguments;
       }
       default -> {
