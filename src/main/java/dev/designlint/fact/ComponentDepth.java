@@ -1,6 +1,7 @@
 package dev.designlint.fact;
 
 import dev.designlint.source.Span;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -33,6 +34,16 @@ public record ComponentDepth(
   public String subject() {
     return component;
   }
+
+  /** What a reviewer asks of a bottleneck beside its limit. */
+  private static final List<DepthAspect> ANALYSIS =
+      List.of(
+          DepthAspect.OPTIMISATION,
+          DepthAspect.FAILURE,
+          DepthAspect.OPERATIONS,
+          DepthAspect.ALTERNATIVES);
+
+  private static final int MANY_OPEN = 3;
 
   /** A part of which less is said is named in passing. */
   private static final int FEWEST_STATEMENTS = 3;
@@ -67,6 +78,33 @@ public record ComponentDepth(
   /** Whether it is the bottleneck, and neither its limit nor what relieves it is stated. */
   public boolean isUnexaminedBottleneck() {
     return bottleneck && !limited && open(DepthAspect.OPTIMISATION) && open(DepthAspect.SCALING);
+  }
+
+  /**
+   * Whether it is the bottleneck, its limit or relief is stated, and most of what a reviewer asks
+   * of a bottleneck next is left open.
+   */
+  public boolean isHalfExaminedBottleneck() {
+    return bottleneck && !isUnexaminedBottleneck() && openAspects().size() >= MANY_OPEN;
+  }
+
+  /** What is left open of the bottleneck, in words with commas between them. */
+  public String openQuestions() {
+    StringBuilder questions = new StringBuilder();
+    for (DepthAspect aspect : openAspects()) {
+      questions.append(questions.isEmpty() ? "" : ", ").append(aspect.title());
+    }
+    return questions.toString();
+  }
+
+  private List<DepthAspect> openAspects() {
+    List<DepthAspect> open = new ArrayList<>();
+    for (DepthAspect aspect : ANALYSIS) {
+      if (open(aspect)) {
+        open.add(aspect);
+      }
+    }
+    return open;
   }
 
   private boolean open(DepthAspect aspect) {

@@ -56,6 +56,7 @@ public final class RuleSelection implements SeverityPolicy {
           "resilience",
           "failure-modes-missing",
           "replication-failover-missing",
+          "bottleneck-analysis-incomplete",
           "operations");
 
   private final Set<String> enabled = new HashSet<>();
