@@ -8,7 +8,6 @@ import dev.designlint.review.ReviewRun;
 import dev.designlint.review.Reviewer;
 import dev.designlint.review.Settings;
 import dev.designlint.review.configuration.Configurations;
-import dev.designlint.review.configuration.RuleNameSupplier;
 import dev.designlint.review.suppression.SuppressionPolicy;
 import dev.designlint.rule.Severity;
 import dev.designlint.source.FileFinder;
@@ -23,7 +22,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 
@@ -89,7 +90,7 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private Configurations configurations() {
-    RuleNameSupplier names = () -> RuleNames.all(knowledge.engine().get().catalog());
+    Supplier<Set<String>> names = () -> RuleNames.all(knowledge.engine().get().catalog());
     if (!options.config().isEmpty()) {
       return Configurations.of(Path.of(options.config()), names);
     }

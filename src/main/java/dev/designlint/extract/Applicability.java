@@ -45,7 +45,7 @@ final class Applicability {
       if (absent && !evaluable) {
         result.add(of(coverage, Grade.NOT_EVALUABLE));
       } else if (absent
-          && (isRuledOut(document, coverage.topic())
+          && (isRuledOut(document, coverage)
               || !applies(verdict.kind(), coverage.topic(), scope))) {
         result.add(of(coverage, Grade.NOT_APPLICABLE));
       } else {
@@ -59,9 +59,18 @@ final class Applicability {
     return new TopicCoverage(coverage.topic(), grade, coverage.span(), List.of(), List.of());
   }
 
-  /** Whether the document itself says that the topic does not apply, as data. */
-  private static boolean isRuledOut(Document document, Topic topic) {
-    return document.settings().containsKey("not-applicable." + topic.key());
+  /** Whether the document itself says that the topic does not apply, as data or as "N/A". */
+  private static boolean isRuledOut(Document document, TopicCoverage coverage) {
+    if (document.settings().containsKey("not-applicable." + coverage.topic().key())) {
+      return true;
+    }
+    for (Evidence candidate : coverage.rejected()) {
+      String text = candidate.text().toLowerCase(Locale.ROOT);
+      if (text.endsWith(" n/a") || text.endsWith(" n/a.") || text.endsWith(" not applicable")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean applies(DocumentKind kind, Topic topic, ChangeScope scope) {

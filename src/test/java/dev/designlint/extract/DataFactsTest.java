@@ -22,7 +22,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class DataFactsTest {
   private static final Vocabulary VOCABULARY = Vocabulary.load();
 
-  private static final String OPENING =
+  /** The start of a design, long enough to be judged. */
+  static final String OPENING =
       """
       # Design the boats of a lake
 

@@ -16,18 +16,6 @@ import org.junit.jupiter.api.Test;
 class LinksTest {
   private static final Vocabulary VOCABULARY = Vocabulary.load();
 
-  private static final String OPENING =
-      """
-      # Design the boats of a lake
-
-      Guests of a lake rent a rowing boat for an hour and bring it back to the same pier. The
-      owner wants to know which boats are out and who must be back before the storm. On a warm
-      day forty boats are out at once, and two people help at the piers.
-
-      ## Design
-
-      """;
-
   @Test
   void aPartCallsAnotherInASentence() {
     assertThat(
@@ -128,7 +116,7 @@ class LinksTest {
   }
 
   private static Facts facts(String text) {
-    SourceFile source = new SourceFile("boats.md", OPENING + text);
+    SourceFile source = new SourceFile("boats.md", DataFactsTest.OPENING + text);
     return Extraction.extract(MarkdownReader.read(source), VOCABULARY, "");
   }
 }

@@ -1,7 +1,6 @@
 package dev.designlint.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -51,11 +50,7 @@ class ProjectPathsTest {
 
   @Test
   void aLinkedFileHasItsOwnPath() throws IOException {
-    try {
-      Files.createSymbolicLink(root.resolve("link.md"), root.resolve("team/docs/a.md"));
-    } catch (IOException | UnsupportedOperationException e) {
-      assumeTrue(false, "links cannot be made here");
-    }
+    Files.createSymbolicLink(root.resolve("link.md"), root.resolve("team/docs/a.md"));
     assertThat(new ProjectPaths(root).of("link.md")).isEqualTo("team/docs/a.md");
   }
 

@@ -19,13 +19,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import java.util.regex.PatternSyntaxException;
 
 /** Reads configuration files and checks what a schema cannot: names of rules, globs, circles. */
 final class ConfigurationLoader {
-  private final RuleNameSupplier rules;
+  private final Supplier<Set<String>> rules;
 
-  ConfigurationLoader(RuleNameSupplier rules) {
+  ConfigurationLoader(Supplier<Set<String>> rules) {
     this.rules = rules;
   }
 

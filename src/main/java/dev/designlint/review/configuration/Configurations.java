@@ -8,8 +8,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 
 /**
  * The configuration of each document: that of the nearest file upward, and of the files that this
@@ -45,7 +47,7 @@ public final class Configurations {
    *
    * @param rules ids and categories of the rules that exist, asked only where a file is found
    */
-  public static Configurations nearest(RuleNameSupplier rules) {
+  public static Configurations nearest(Supplier<Set<String>> rules) {
     return new Configurations(new ConfigurationLoader(rules), null, false);
   }
 
@@ -56,7 +58,7 @@ public final class Configurations {
    * @param rules ids and categories of the rules that exist
    * @throws dev.designlint.source.ParseException if it cannot be read or breaks the schema
    */
-  public static Configurations of(Path path, RuleNameSupplier rules) {
+  public static Configurations of(Path path, Supplier<Set<String>> rules) {
     ConfigurationLoader loader = new ConfigurationLoader(rules);
     return new Configurations(loader, loader.load(path), false);
   }
