@@ -74,6 +74,10 @@ final class CheckArguments {
             .auxiliaryTypes(String.class)
             .description("Also write a report in that format into a file (repeatable)."));
     add(
+        one("--peers", "HOW", CheckOptions.Peers.class, "title")
+            .description(
+                "What makes answers to the same question in the HTML report: ${COMPLETION-CANDIDATES}; default: ${DEFAULT-VALUE}."));
+    add(
         one("--stdin-filename", "PATH", String.class, "stdin.md")
             .description("Name of the document that comes from standard input."));
     add(

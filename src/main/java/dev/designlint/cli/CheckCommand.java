@@ -1,5 +1,6 @@
 package dev.designlint.cli;
 
+import dev.designlint.question.Depth;
 import dev.designlint.report.DiagramReporter;
 import dev.designlint.review.DocumentReview;
 import dev.designlint.review.Problem;
@@ -114,11 +115,15 @@ final class CheckCommand implements Callable<Integer> {
     }
     oneOf("--color", options.color(), List.of("auto", "always", "never"));
     return new Settings(
-        options.select(),
-        options.ignore(),
-        options.focus(),
-        options.profile(),
-        options.isDeep() ? dev.designlint.question.Depth.DEEP : dev.designlint.question.Depth.NONE);
+        options.select(), options.ignore(), options.focus(), options.profile(), depth());
+  }
+
+  /** The page of a document shows what to ask its author. */
+  private Depth depth() {
+    if (options.isDeep()) {
+      return Depth.DEEP;
+    }
+    return options.writes(ReportFormat.html) ? Depth.STANDARD : Depth.NONE;
   }
 
   private void oneOf(String option, String value, List<String> allowed) {

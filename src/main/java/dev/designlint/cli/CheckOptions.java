@@ -1,7 +1,9 @@
 package dev.designlint.cli;
 
+import dev.designlint.review.PeerGrouping;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
@@ -20,6 +22,13 @@ final class CheckOptions {
   enum Depth {
     standard,
     deep
+  }
+
+  /** What makes answers to the same question. */
+  enum Peers {
+    title,
+    folder,
+    none
   }
 
   private final CommandSpec specification;
@@ -50,6 +59,20 @@ final class CheckOptions {
   /** Whether a report goes into a file. */
   boolean writesFiles() {
     return format() == ReportFormat.github || !outputs().isEmpty();
+  }
+
+  /** Whether some report of the run has that format. */
+  boolean writes(ReportFormat wanted) {
+    boolean writes = format() == wanted;
+    for (String output : outputs()) {
+      writes |= output.startsWith(wanted + "=");
+    }
+    return writes;
+  }
+
+  /** By what answers are taken for answers to the same question. */
+  PeerGrouping peers() {
+    return PeerGrouping.valueOf(value("--peers", Peers.class).name().toUpperCase(Locale.ROOT));
   }
 
   FailOn failOn() {

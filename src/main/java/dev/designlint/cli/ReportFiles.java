@@ -2,6 +2,8 @@ package dev.designlint.cli;
 
 import dev.designlint.report.Reporter;
 import dev.designlint.report.ci.GithubSummaryReporter;
+import dev.designlint.report.html.HtmlReporter;
+import dev.designlint.report.html.Page;
 import dev.designlint.review.Review;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -44,7 +46,7 @@ final class ReportFiles {
       } else if (!written.add(file)) {
         failed(output, "an earlier report goes into the same file");
       } else {
-        write(output, file, format.reporter(options, false), review);
+        write(output, file, format, review);
         annotated |= format == ReportFormat.github;
       }
     }
@@ -68,13 +70,41 @@ final class ReportFiles {
     return all.substring(1, all.length() - 1);
   }
 
+  private void write(String output, String file, ReportFormat format, Review review)
+      throws IOException {
+    if (format != ReportFormat.html) {
+      write(output, file, format.reporter(options, false), review);
+      return;
+    }
+    String name = file.substring(file.lastIndexOf('/') + 1);
+    String folder = file.substring(0, file.length() - name.length());
+    for (Page page : new HtmlReporter(options.peers()).pages(review, name)) {
+      if (page.path().indexOf('/') >= 0) {
+        makeFolder(output, folder + page.path());
+      }
+      store(output, folder + page.path(), page.text());
+    }
+  }
+
+  private void makeFolder(String output, String file) {
+    try {
+      Files.createDirectories(Path.of(file).getParent());
+    } catch (IOException | InvalidPathException e) {
+      failed(output, "the folder of its documents cannot be made: " + e.getMessage());
+    }
+  }
+
   private void write(
       String output, String file, Reporter reporter, Review review, OpenOption... how)
       throws IOException {
     StringBuilder text = new StringBuilder();
     reporter.write(review, text);
+    store(output, file, text.toString(), how);
+  }
+
+  private void store(String output, String file, String text, OpenOption... how) {
     try {
-      Files.write(Path.of(file), text.toString().getBytes(StandardCharsets.UTF_8), how);
+      Files.write(Path.of(file), text.getBytes(StandardCharsets.UTF_8), how);
     } catch (NoSuchFileException e) {
       failed(output, "the file cannot be written: its folder does not exist; make it first");
     } catch (AccessDeniedException e) {

@@ -12,6 +12,7 @@ import dev.designlint.report.ci.GithubReporter;
 import dev.designlint.report.ci.GitlabReporter;
 import dev.designlint.report.ci.JunitReporter;
 import dev.designlint.report.ci.RdjsonReporter;
+import dev.designlint.report.html.HtmlReporter;
 import dev.designlint.report.sarif.SarifReporter;
 
 /** The formats of a report; a new one is a name here and its line in {@link #reporter}. */
@@ -26,7 +27,8 @@ enum ReportFormat {
   gitlab,
   rdjson,
   junit,
-  checkstyle;
+  checkstyle,
+  html;
 
   /**
    * What writes the format. The class of a reporter loads here and not before: functions in the
@@ -52,6 +54,7 @@ enum ReportFormat {
       case rdjson -> new RdjsonReporter();
       case junit -> new JunitReporter();
       case checkstyle -> new CheckstyleReporter();
+      case html -> new HtmlReporter(options.peers());
     };
   }
 }

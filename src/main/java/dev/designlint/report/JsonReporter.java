@@ -39,7 +39,7 @@ public final class JsonReporter implements Reporter {
 
   /**
    * @param diagrams whether to draw each document
-   * @param deep whether to draw all its parts
+   * @param deep whether to draw all its parts, and to ask about them
    */
   public JsonReporter(boolean diagrams, boolean deep) {
     this.diagrams = diagrams;
@@ -123,7 +123,7 @@ public final class JsonReporter implements Reporter {
     if (diagrams) {
       diagrams(document, json);
     }
-    if (document.deepDive() != null) {
+    if (deep && document.deepDive() != null) {
       DeepDiveJson.write(document.deepDive(), json);
     }
     json.writeEndObject();

@@ -45,7 +45,7 @@ public final class TextReporter implements Reporter {
   @Override
   public void write(Review review, Appendable out) throws IOException {
     for (DocumentReview document : review.documents()) {
-      if (readiness || document.deepDive() != null || !document.findings().isEmpty()) {
+      if (readiness || deep || !document.findings().isEmpty()) {
         document(document, out);
       }
     }
@@ -80,7 +80,7 @@ public final class TextReporter implements Reporter {
       String less = shown.left() == 1 ? " that matters less" : " that matter less";
       out.append(style.faint(less + "; --max-findings 0 shows all")).append("\n\n");
     }
-    if (document.deepDive() != null) {
+    if (deep && document.deepDive() != null) {
       DeepDiveText.write(document.deepDive(), style, out);
     }
   }
