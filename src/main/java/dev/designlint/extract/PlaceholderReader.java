@@ -38,7 +38,8 @@ final class PlaceholderReader {
           section.level() > 1
               && words.total()[section.index()] == 0
               && onlyComments(section)
-              && !hasChild(document, section);
+              && !hasChild(document, section)
+              && !isTitle(document, section);
       if (empty) {
         String heading = section.heading().value().strip();
         add(result, section.heading().span(), heading + " (nothing stands below it)", section);
@@ -107,6 +108,17 @@ final class PlaceholderReader {
     int next = section.index() + 1;
     return next < document.sections().size()
         && document.sections().get(next).parent() == section.index();
+  }
+
+  /** Whether a heading of a lower level names the document; the others stand beside it then. */
+  private static boolean isTitle(Document document, Section section) {
+    for (Section earlier : document.sections().subList(0, section.index())) {
+      if (earlier.level() > 0) {
+        return false;
+      }
+    }
+    return section.heading().value().strip().equals(document.title().strip())
+        && section.index() + 1 < document.sections().size();
   }
 
   private static void add(List<Placeholder> result, Span span, String text, Section section) {
