@@ -6,6 +6,7 @@ import dev.designlint.fact.Evidence;
 import dev.designlint.fact.Facts;
 import dev.designlint.fact.ScaleLevel;
 import dev.designlint.finding.Finding;
+import dev.designlint.parse.MarkdownReader;
 import dev.designlint.review.DocumentReview;
 import dev.designlint.review.Problem;
 import dev.designlint.review.Review;
@@ -41,6 +42,19 @@ public final class Reviews {
         rule(severity), severity, message, "", span, List.of(), List.of(), List.of());
   }
 
+  /** The same finding as one that tells what it is about. */
+  public static Finding about(Finding finding, String subject) {
+    return new Finding(
+        finding.rule(),
+        finding.severity(),
+        finding.message(),
+        subject,
+        finding.span(),
+        List.of(),
+        List.of(),
+        List.of());
+  }
+
   /** The same finding with a statement on which it rests. */
   public static Finding with(Finding finding, Evidence evidence) {
     return new Finding(
@@ -71,6 +85,7 @@ public final class Reviews {
     return new DocumentReview(
         source.path(),
         List.of(source),
+        MarkdownReader.read(source).sections(),
         facts,
         List.of(findings),
         List.of(),
