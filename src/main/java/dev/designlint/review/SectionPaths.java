@@ -8,7 +8,7 @@ import dev.designlint.source.SourceFile;
 import dev.designlint.source.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,7 +18,7 @@ public final class SectionPaths {
   private static final int LONGEST_SUBJECT = 160;
 
   private final Map<String, Outline> outlines = new HashMap<>();
-  private final Set<List<String>> all = new HashSet<>();
+  private final Set<List<String>> all = new LinkedHashSet<>();
   private final String title;
 
   /**
@@ -28,7 +28,6 @@ public final class SectionPaths {
    */
   public SectionPaths(DocumentReview review) {
     title = line(review.facts().design().title());
-    all.add(List.of());
     for (SourceFile source : review.sources()) {
       Outline outline = Outline.of(review.sections(), source.path());
       outlines.put(source.path(), outline);
@@ -36,6 +35,7 @@ public final class SectionPaths {
         all.add(headings(section, outline));
       }
     }
+    all.remove(List.of());
   }
 
   /**
@@ -57,7 +57,12 @@ public final class SectionPaths {
 
   /** Whether the design has a section below these headings, the last one being its own. */
   public boolean has(List<String> headings) {
-    return all.contains(headings);
+    return headings.isEmpty() || all.contains(headings);
+  }
+
+  /** The headings of all sections, each with those above it, in the order of the design. */
+  public List<List<String>> all() {
+    return List.copyOf(all);
   }
 
   private List<String> headings(Section section, Outline outline) {

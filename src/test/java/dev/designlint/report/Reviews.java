@@ -38,8 +38,7 @@ public final class Reviews {
 
   /** A finding at a stretch of a file. */
   public static Finding finding(Severity severity, String message, Span span) {
-    return new Finding(
-        rule(severity), severity, message, "", span, List.of(), List.of(), List.of());
+    return new Finding(rule(severity), severity, message, "", span, List.of(), List.of());
   }
 
   /** The same finding as one that tells what it is about. */
@@ -50,7 +49,6 @@ public final class Reviews {
         finding.message(),
         subject,
         finding.span(),
-        List.of(),
         List.of(),
         List.of());
   }
@@ -64,7 +62,6 @@ public final class Reviews {
         finding.subject(),
         finding.span(),
         List.of(evidence),
-        List.of(),
         List.of());
   }
 
