@@ -50,8 +50,7 @@ class ArchitectureTest {
       question   | source document language fact vocabulary rule finding |
       review     | source document parse fact vocabulary extract reason rule finding engine \
           question                                              | com.fasterxml.jackson
-      review.baseline | source document parse fact rule finding question engine review |\
-          com.fasterxml.jackson
+      review.baseline | source fact finding review        | com.fasterxml.jackson
       review.suppression | source document parse fact rule finding |
       draw       | source fact                                  |
       report     | source fact rule finding question review draw | \

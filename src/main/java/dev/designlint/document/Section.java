@@ -20,4 +20,9 @@ public record Section(
   public Section moved(int by) {
     return new Section(index + by, parent < 0 ? -1 : parent + by, level, heading, blocks, span);
   }
+
+  /** The same section without what stands in it. */
+  public Section empty() {
+    return new Section(index, parent, level, heading, List.of(), span);
+  }
 }

@@ -45,8 +45,7 @@ public final class Findings {
               fact.subject(),
               fact.span(),
               fact.evidence(),
-              fact.candidates(),
-              List.of()));
+              fact.candidates()));
     }
   }
 
@@ -84,7 +83,10 @@ public final class Findings {
     List<Finding> result = new ArrayList<>();
     for (Finding finding : top) {
       List<Finding> own = children.remove(finding.rule().id());
-      result.add(own == null ? finding : withChildren(finding, own));
+      if (own != null) {
+        own.sort(null);
+      }
+      result.add(own == null ? finding : finding.withChildren(List.copyOf(own)));
     }
     // Rules that stand for each other in a circle have no topmost one; none of them may be lost.
     children.values().forEach(result::addAll);
@@ -105,44 +107,21 @@ public final class Findings {
    * A habit is one lesson: of each rule the first few findings stand, the last one counts the rest.
    */
   private static List<Finding> capped(List<Finding> findings) {
-    Map<String, Integer> counts = new HashMap<>();
-    findings.forEach(finding -> counts.merge(finding.rule().id(), 1, Integer::sum));
+    Map<String, List<Finding>> byRule = new HashMap<>();
+    for (Finding finding : findings) {
+      byRule.computeIfAbsent(finding.rule().id(), id -> new ArrayList<>()).add(finding);
+    }
     Map<String, Integer> seen = new HashMap<>();
     List<Finding> result = new ArrayList<>();
     for (Finding finding : findings) {
       int number = seen.merge(finding.rule().id(), 1, Integer::sum);
-      int more = counts.get(finding.rule().id()) - MOST_OF_A_RULE;
-      if (number < MOST_OF_A_RULE || number == MOST_OF_A_RULE && more <= 0) {
+      List<Finding> all = byRule.get(finding.rule().id());
+      if (number < MOST_OF_A_RULE || number == MOST_OF_A_RULE && number == all.size()) {
         result.add(finding);
       } else if (number == MOST_OF_A_RULE) {
-        result.add(withMessage(finding, finding.message() + " (and " + more + " more like it)"));
+        result.add(finding.withMore(List.copyOf(all.subList(number, all.size()))));
       }
     }
     return List.copyOf(result);
-  }
-
-  private static Finding withMessage(Finding finding, String message) {
-    return new Finding(
-        finding.rule(),
-        finding.severity(),
-        message,
-        finding.subject(),
-        finding.span(),
-        finding.evidence(),
-        finding.candidates(),
-        finding.children());
-  }
-
-  private static Finding withChildren(Finding finding, List<Finding> children) {
-    children.sort(null);
-    return new Finding(
-        finding.rule(),
-        finding.severity(),
-        finding.message(),
-        finding.subject(),
-        finding.span(),
-        finding.evidence(),
-        finding.candidates(),
-        List.copyOf(children));
   }
 }

@@ -3,7 +3,9 @@ package dev.designlint.report;
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.designlint.fact.Evidence;
 import dev.designlint.finding.Finding;
+import dev.designlint.finding.FindingKey;
 import dev.designlint.review.Problem;
+import dev.designlint.review.SectionPaths;
 import dev.designlint.source.Span;
 import java.io.IOException;
 import java.util.List;
@@ -12,15 +14,25 @@ import java.util.List;
 final class FindingJson {
   private FindingJson() {}
 
-  /** Writes a finding as an object. */
-  static void write(Finding finding, JsonGenerator json) throws IOException {
-    json.writeStartObject();
-    fields(finding, json);
-    json.writeEndObject();
+  /**
+   * Writes findings as an array.
+   *
+   * @param sections the headings of the document
+   */
+  static void array(String field, List<Finding> all, SectionPaths sections, JsonGenerator json)
+      throws IOException {
+    json.writeArrayFieldStart(field);
+    for (Finding finding : all) {
+      json.writeStartObject();
+      fields(finding, sections, json);
+      json.writeEndObject();
+    }
+    json.writeEndArray();
   }
 
   /** Writes the fields of a finding into the object that is open. */
-  static void fields(Finding finding, JsonGenerator json) throws IOException {
+  static void fields(Finding finding, SectionPaths sections, JsonGenerator json)
+      throws IOException {
     json.writeStringField("rule", finding.rule().id());
     json.writeStringField("severity", finding.severity().key());
     json.writeStringField("part", finding.rule().part().key());
@@ -29,13 +41,32 @@ final class FindingJson {
     json.writeStringField("advice", finding.rule().advice());
     json.writeStringField("question", finding.rule().question());
     span(finding.span(), json);
+    key(sections.key(finding), json);
     evidence("evidence", finding.evidence(), json);
     evidence("candidates", finding.candidates(), json);
-    json.writeArrayFieldStart("children");
-    for (Finding child : finding.children()) {
-      write(child, json);
-    }
-    json.writeEndArray();
+    array("children", finding.children(), sections, json);
+    array("more", finding.more(), sections, json);
+  }
+
+  /** Writes the fields of a finding that is told of in short into the object that is open. */
+  static void summary(Finding finding, SectionPaths sections, JsonGenerator json)
+      throws IOException {
+    json.writeStringField("rule", finding.rule().id());
+    json.writeStringField("severity", finding.severity().key());
+    json.writeStringField("message", finding.message());
+    span(finding.span(), json);
+    key(sections.key(finding), json);
+  }
+
+  private static void key(FindingKey key, JsonGenerator json) throws IOException {
+    headings("section", key.section(), json);
+    json.writeStringField("subject", key.subject());
+  }
+
+  /** Writes the headings above a place as an array. */
+  static void headings(String field, List<String> headings, JsonGenerator json) throws IOException {
+    json.writeFieldName(field);
+    json.writeArray(headings.toArray(String[]::new), 0, headings.size());
   }
 
   private static void evidence(String field, List<Evidence> all, JsonGenerator json)
@@ -52,7 +83,7 @@ final class FindingJson {
     json.writeEndArray();
   }
 
-  static void span(Span span, JsonGenerator json) throws IOException {
+  private static void span(Span span, JsonGenerator json) throws IOException {
     json.writeStringField("path", span.path());
     json.writeNumberField("line", span.line());
     json.writeNumberField("column", span.start().column());

@@ -6,6 +6,7 @@ import dev.designlint.finding.Finding;
 import dev.designlint.review.DocumentReview;
 import dev.designlint.review.Problem;
 import dev.designlint.review.Review;
+import dev.designlint.review.SectionPaths;
 import dev.designlint.rule.Severity;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -18,8 +19,9 @@ public final class JsonLinesReporter implements Reporter {
     try (JsonGenerator json = JsonOutput.to(buffer)) {
       json.setRootValueSeparator(new SerializedString("\n"));
       for (DocumentReview document : review.documents()) {
+        SectionPaths sections = new SectionPaths(document);
         for (Finding finding : document.findings()) {
-          finding(document, finding, json);
+          finding(document, finding, sections, json);
         }
       }
       for (DocumentReview document : review.documents()) {
@@ -38,12 +40,13 @@ public final class JsonLinesReporter implements Reporter {
     }
   }
 
-  private static void finding(DocumentReview document, Finding finding, JsonGenerator json)
+  private static void finding(
+      DocumentReview document, Finding finding, SectionPaths sections, JsonGenerator json)
       throws IOException {
     json.writeStartObject();
     json.writeStringField("type", "finding");
     json.writeStringField("document", document.path());
-    FindingJson.fields(finding, json);
+    FindingJson.fields(finding, sections, json);
     json.writeEndObject();
   }
 

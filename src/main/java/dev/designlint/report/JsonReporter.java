@@ -15,6 +15,7 @@ import dev.designlint.review.DocumentReview;
 import dev.designlint.review.Problem;
 import dev.designlint.review.ReadinessDetails;
 import dev.designlint.review.Review;
+import dev.designlint.review.SectionPaths;
 import dev.designlint.review.Skipped;
 import dev.designlint.review.StaleEntry;
 import dev.designlint.review.suppression.SuppressedFinding;
@@ -95,6 +96,7 @@ public final class JsonReporter implements Reporter {
     json.writeStringField("kind", document.facts().design().kind().key());
     json.writeStringField(
         "scale", document.facts().design().scale().name().toLowerCase(Locale.ROOT));
+    json.writeStringField("obstacle", document.facts().design().obstacle());
     json.writeFieldName("score");
     if (document.score() < 0) {
       json.writeNull();
@@ -107,16 +109,18 @@ public final class JsonReporter implements Reporter {
     components(document, json);
     quantities(document, json);
     sentences(document, json);
-    json.writeArrayFieldStart("findings");
-    for (Finding finding : document.findings()) {
-      FindingJson.write(finding, json);
+    SectionPaths sections = new SectionPaths(document);
+    json.writeArrayFieldStart("sections");
+    for (List<String> headings : sections.all()) {
+      json.writeArray(headings.toArray(String[]::new), 0, headings.size());
     }
     json.writeEndArray();
-    suppressed(document, json);
+    FindingJson.array("findings", document.findings(), sections, json);
+    suppressed(document, sections, json);
     json.writeArrayFieldStart("baselined");
     for (Finding finding : document.baselined()) {
       json.writeStartObject();
-      summary(finding, json);
+      FindingJson.summary(finding, sections, json);
       json.writeEndObject();
     }
     json.writeEndArray();
@@ -141,6 +145,7 @@ public final class JsonReporter implements Reporter {
     json.writeObjectFieldStart("coverage");
     for (TopicCoverage topic : document.facts().of(TopicCoverage.class)) {
       json.writeObjectFieldStart(topic.topic().key());
+      json.writeStringField("title", topic.topic().title());
       json.writeStringField("status", topic.grade().key());
       json.writeArrayFieldStart("lines");
       for (Evidence evidence : topic.evidence()) {
@@ -208,11 +213,12 @@ public final class JsonReporter implements Reporter {
     json.writeEndArray();
   }
 
-  private static void suppressed(DocumentReview document, JsonGenerator json) throws IOException {
+  private static void suppressed(DocumentReview document, SectionPaths sections, JsonGenerator json)
+      throws IOException {
     json.writeArrayFieldStart("suppressed");
     for (SuppressedFinding each : document.suppressed()) {
       json.writeStartObject();
-      summary(each.finding(), json);
+      FindingJson.summary(each.finding(), sections, json);
       json.writeStringField("kind", each.reach().word());
       json.writeStringField("reason", each.reason());
       json.writeNumberField("commentLine", each.comment().line());
@@ -221,24 +227,13 @@ public final class JsonReporter implements Reporter {
     json.writeEndArray();
   }
 
-  private static void summary(Finding finding, JsonGenerator json) throws IOException {
-    json.writeStringField("rule", finding.rule().id());
-    json.writeStringField("severity", finding.severity().key());
-    json.writeStringField("message", finding.message());
-    FindingJson.span(finding.span(), json);
-  }
-
   private static void stale(List<StaleEntry> all, JsonGenerator json) throws IOException {
     json.writeArrayFieldStart("stale");
     for (StaleEntry stale : all) {
       json.writeStartObject();
       json.writeStringField("path", stale.path());
       json.writeStringField("rule", stale.rule());
-      json.writeArrayFieldStart("section");
-      for (String heading : stale.section()) {
-        json.writeString(heading);
-      }
-      json.writeEndArray();
+      FindingJson.headings("section", stale.section(), json);
       json.writeStringField("subject", stale.subject());
       json.writeNumberField("count", stale.count());
       json.writeEndObject();

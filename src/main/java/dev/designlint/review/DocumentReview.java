@@ -1,5 +1,6 @@
 package dev.designlint.review;
 
+import dev.designlint.document.Section;
 import dev.designlint.fact.Facts;
 import dev.designlint.finding.Finding;
 import dev.designlint.question.DeepDive;
@@ -14,6 +15,8 @@ import java.util.function.Predicate;
  *
  * @param path the document, or the design file that lists the documents
  * @param sources the files that were read for it, the first one being the document
+ * @param sections the headings of all these files, without what stands below them; {@link
+ *     SectionPaths} puts them in order
  * @param facts what was understood
  * @param findings the defects, ordered by place
  * @param reported every single finding that is not suppressed, in no order
@@ -25,6 +28,7 @@ import java.util.function.Predicate;
 public record DocumentReview(
     String path,
     List<SourceFile> sources,
+    List<Section> sections,
     Facts facts,
     List<Finding> findings,
     List<Finding> reported,
@@ -37,6 +41,7 @@ public record DocumentReview(
     return new DocumentReview(
         path,
         sources,
+        sections,
         facts,
         findings.stream().filter(wanted).toList(),
         reported.stream().filter(wanted).toList(),
@@ -63,7 +68,7 @@ public record DocumentReview(
   /** The same review of which a baseline holds some findings. */
   public DocumentReview withBaseline(List<Finding> left, List<Finding> held) {
     return new DocumentReview(
-        path, sources, facts, left, reported, held, suppressed, score, deepDive);
+        path, sources, sections, facts, left, reported, held, suppressed, score, deepDive);
   }
 
   /** The file of that path among the sources, or the first one. */

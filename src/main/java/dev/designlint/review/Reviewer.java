@@ -1,6 +1,7 @@
 package dev.designlint.review;
 
 import dev.designlint.document.Document;
+import dev.designlint.document.Section;
 import dev.designlint.engine.RuleEngine;
 import dev.designlint.extract.Extraction;
 import dev.designlint.fact.Facts;
@@ -19,6 +20,7 @@ import dev.designlint.source.SourceFile;
 import dev.designlint.vocabulary.OwnTechnology;
 import dev.designlint.vocabulary.QuestionBanks;
 import dev.designlint.vocabulary.Vocabulary;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -104,6 +106,7 @@ public final class Reviewer {
     return new DocumentReview(
         document.source().path(),
         sources,
+        headings(document),
         facts,
         engine.get().arranged(found),
         found,
@@ -111,6 +114,15 @@ public final class Reviewer {
         suppressed,
         Readiness.score(facts),
         settings.depth() == Depth.NONE ? null : picker().pick(document, facts));
+  }
+
+  /** What is kept of a document must not hold all of its text until the run is over. */
+  private static List<Section> headings(Document document) {
+    List<Section> headings = new ArrayList<>(document.sections().size());
+    for (Section section : document.sections()) {
+      headings.add(section.empty());
+    }
+    return headings;
   }
 
   /** All that a document costs in which nothing is suppressed. */

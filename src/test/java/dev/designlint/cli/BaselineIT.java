@@ -102,6 +102,18 @@ class BaselineIT {
   }
 
   @Test
+  void theFilesOfOneDesignHaveHeadingsOfTheirOwn() {
+    String design =
+        "design-version: 1\ntitle: Ferry\nkind: practice-answer\ndocuments: [ferry.md]\n";
+    program.file("docs/design.yaml", design).run("--write-baseline=base.json", "docs");
+    assertThat(read("base.json")).contains("\"Reports\" ], \"subject\" : \"TBD\"");
+    ferry(FERRY.replace("## Reports", "## 4. Reports") + "\n## Walks\n\nTBD\n");
+    assertThat(program.run(HELD).out())
+        .startsWith("docs/design.yaml")
+        .contains("docs/ferry.md:27:1", "Still to be filled in: TBD", "\n1 finding (");
+  }
+
+  @Test
   void aNewDefectOfTheSameRuleIsReported() {
     ferry(FERRY.replace("## Harbour\n", "## Harbour\n\nTBD\n") + "\nPrices lie in Redis.\n");
     Run run = program.run(HELD);

@@ -25,7 +25,8 @@ class SamplesTest {
   @Test
   void thePublishedSchemasAreThoseInUse() {
     Path used = Path.of("src/main/resources/dev/designlint/schema");
-    for (String name : List.of("design.schema.json", "configuration.schema.json")) {
+    for (String name :
+        List.of("design.schema.json", "configuration.schema.json", "report.schema.json")) {
       assertThat(SAMPLES.resolve(name)).hasSameTextualContentAs(used.resolve(name));
     }
   }

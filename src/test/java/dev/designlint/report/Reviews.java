@@ -6,6 +6,7 @@ import dev.designlint.fact.Evidence;
 import dev.designlint.fact.Facts;
 import dev.designlint.fact.ScaleLevel;
 import dev.designlint.finding.Finding;
+import dev.designlint.parse.MarkdownReader;
 import dev.designlint.review.DocumentReview;
 import dev.designlint.review.Problem;
 import dev.designlint.review.Review;
@@ -37,8 +38,19 @@ public final class Reviews {
 
   /** A finding at a stretch of a file. */
   public static Finding finding(Severity severity, String message, Span span) {
+    return new Finding(rule(severity), severity, message, "", span, List.of(), List.of());
+  }
+
+  /** The same finding as one that tells what it is about. */
+  public static Finding about(Finding finding, String subject) {
     return new Finding(
-        rule(severity), severity, message, "", span, List.of(), List.of(), List.of());
+        finding.rule(),
+        finding.severity(),
+        finding.message(),
+        subject,
+        finding.span(),
+        List.of(),
+        List.of());
   }
 
   /** The same finding with a statement on which it rests. */
@@ -50,7 +62,6 @@ public final class Reviews {
         finding.subject(),
         finding.span(),
         List.of(evidence),
-        List.of(),
         List.of());
   }
 
@@ -71,6 +82,7 @@ public final class Reviews {
     return new DocumentReview(
         source.path(),
         List.of(source),
+        MarkdownReader.read(source).sections(),
         facts,
         List.of(findings),
         List.of(),

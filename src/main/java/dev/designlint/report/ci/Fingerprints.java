@@ -1,12 +1,11 @@
 package dev.designlint.report.ci;
 
-import dev.designlint.finding.Finding;
+import dev.designlint.finding.FindingKey;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.Map;
 
 /**
@@ -32,10 +31,10 @@ final class Fingerprints {
    * The name of a finding, 32 hexadecimal digits, given once only.
    *
    * @param path the file as the report names it
-   * @param headings the headings above it, the outermost one first
    */
-  String of(Finding finding, String path, List<String> headings) {
-    return of(finding.rule().id(), path, String.join("\n", headings), subject(finding.message()));
+  String of(FindingKey finding, String path) {
+    String headings = String.join("\n", finding.section());
+    return of(finding.rule(), path, headings, finding.subject());
   }
 
   /** The name of something that is known by a few words, given once only. */
@@ -44,12 +43,5 @@ final class Fingerprints {
     int number = seen.merge(key, 1, Integer::sum);
     byte[] bytes = (key + "\0" + number).getBytes(StandardCharsets.UTF_8);
     return HexFormat.of().formatHex(digest.digest(bytes), 0, KEPT);
-  }
-
-  /** What a message speaks of: the name that stands between its first backticks, if any. */
-  private static String subject(String message) {
-    int start = message.indexOf('`');
-    int end = start < 0 ? -1 : message.indexOf('`', start + 1);
-    return end < 0 ? "" : message.substring(start + 1, end);
   }
 }

@@ -41,7 +41,7 @@ public final class GitlabReporter implements Reporter {
           issue(
               finding.rule().id(),
               finding.message(),
-              fingerprints.of(finding, path, sections.of(finding.span())),
+              fingerprints.of(sections.key(finding), path),
               severity(finding.severity()),
               json);
           location(path, finding.span().line(), finding.span().end().line(), json);

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
+import dev.designlint.finding.FindingKey;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -99,7 +100,7 @@ final class BaselineReader {
       throw unexpected("a `count` from 1 to 999999");
     }
     expect(json.nextToken(), JsonToken.END_OBJECT, "the end of the entry");
-    return new BaselineEntry(rule, List.copyOf(section), subject, count);
+    return new BaselineEntry(new FindingKey(rule, List.copyOf(section), subject), count);
   }
 
   private String text(String key) throws IOException, BaselineException {

@@ -1,8 +1,10 @@
 package dev.designlint.review.baseline;
 
 import dev.designlint.finding.Finding;
+import dev.designlint.finding.FindingKey;
 import dev.designlint.review.DocumentReview;
 import dev.designlint.review.Review;
+import dev.designlint.review.SectionPaths;
 import dev.designlint.review.StaleEntry;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,7 +31,7 @@ public final class BaselineRun {
   private final Baseline baseline;
   private final Predicate<String> speaks;
   private final UnaryOperator<List<Finding>> arranged;
-  private final IdentityHashMap<DocumentReview, Places> places = new IdentityHashMap<>();
+  private final IdentityHashMap<DocumentReview, SectionPaths> sections = new IdentityHashMap<>();
   private final BaselineDocument[] partners;
   private final List<BaselineDocument> kept = new ArrayList<>();
   private final List<BaselineDocument> renewed = new ArrayList<>();
@@ -131,11 +133,11 @@ public final class BaselineRun {
 
   private EntryMatch match(BaselineDocument part, DocumentReview document) {
     List<BaselineEntry> entries = part == null ? List.of() : part.entries();
-    return new EntryMatch(entries, document.reported(), places(document));
+    return new EntryMatch(entries, document.reported(), sections(document));
   }
 
-  private Places places(DocumentReview document) {
-    return places.computeIfAbsent(document, Places::new);
+  private SectionPaths sections(DocumentReview document) {
+    return sections.computeIfAbsent(document, SectionPaths::new);
   }
 
   private void match(DocumentReview document, BaselineDocument part) {
@@ -143,7 +145,7 @@ public final class BaselineRun {
     List<Finding> baselined = match.findings(true);
     List<BaselineEntry> silent = new ArrayList<>();
     for (BaselineEntry entry : match.gone()) {
-      if (speaks.test(entry.rule())) {
+      if (speaks.test(entry.key().rule())) {
         stale(part, entry);
       } else {
         silent.add(entry);
@@ -157,15 +159,15 @@ public final class BaselineRun {
 
   private BaselineDocument part(
       DocumentReview document, List<Finding> findings, List<BaselineEntry> silent) {
-    Map<BaselineEntry, Integer> counts = new TreeMap<>();
+    Map<FindingKey, Integer> counts = new TreeMap<>();
     for (Finding finding : findings) {
-      counts.merge(places(document).entry(finding), 1, Integer::sum);
+      counts.merge(sections(document).key(finding), 1, Integer::sum);
     }
     for (BaselineEntry entry : silent) {
-      counts.merge(entry.with(1), entry.count(), Integer::sum);
+      counts.merge(entry.key(), entry.count(), Integer::sum);
     }
     List<BaselineEntry> entries = new ArrayList<>();
-    counts.forEach((entry, count) -> entries.add(entry.with(count)));
+    counts.forEach((key, count) -> entries.add(new BaselineEntry(key, count)));
     String title = document.facts().design().title();
     return new BaselineDocument(path(document), title, List.copyOf(entries));
   }
@@ -175,7 +177,8 @@ public final class BaselineRun {
     Path path = Path.of(part.path());
     boolean below = path.startsWith(here);
     String name = (below ? here.relativize(path) : path).toString().replace('\\', '/');
-    stale.add(new StaleEntry(name, entry.rule(), entry.section(), entry.subject(), entry.count()));
+    FindingKey key = entry.key();
+    stale.add(new StaleEntry(name, key.rule(), key.section(), key.subject(), entry.count()));
   }
 
   private static String path(DocumentReview document) {

@@ -48,13 +48,13 @@ final class BaselineWriter {
 
   private static void entry(BaselineEntry entry, JsonGenerator json) throws IOException {
     json.writeStartObject();
-    json.writeStringField("rule", entry.rule());
+    json.writeStringField("rule", entry.key().rule());
     json.writeArrayFieldStart("section");
-    for (String heading : entry.section()) {
+    for (String heading : entry.key().section()) {
       json.writeString(heading);
     }
     json.writeEndArray();
-    json.writeStringField("subject", entry.subject());
+    json.writeStringField("subject", entry.key().subject());
     json.writeNumberField("count", entry.count());
     json.writeEndObject();
   }

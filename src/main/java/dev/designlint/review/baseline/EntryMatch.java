@@ -1,6 +1,8 @@
 package dev.designlint.review.baseline;
 
 import dev.designlint.finding.Finding;
+import dev.designlint.finding.FindingKey;
+import dev.designlint.review.SectionPaths;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -9,15 +11,15 @@ final class EntryMatch {
   private final List<BaselineEntry> entries;
   private final int[] room;
   private final List<Finding> findings;
-  private final List<BaselineEntry> found = new ArrayList<>();
+  private final List<FindingKey> found = new ArrayList<>();
   private final boolean[] matched;
 
   /**
    * @param entries what the baseline holds
    * @param findings every single finding of the document
-   * @param places where the findings stand
+   * @param sections the headings of the document
    */
-  EntryMatch(List<BaselineEntry> entries, List<Finding> findings, Places places) {
+  EntryMatch(List<BaselineEntry> entries, List<Finding> findings, SectionPaths sections) {
     this.entries = entries;
     this.findings = findings;
     room = new int[entries.size()];
@@ -26,36 +28,32 @@ final class EntryMatch {
     }
     matched = new boolean[findings.size()];
     for (Finding finding : findings) {
-      found.add(places.entry(finding));
+      found.add(sections.key(finding));
     }
     // From the surest to the least sure, each for what is left by those before.
     pass((entry, here) -> entry.section().equals(here.section()));
-    pass((entry, here) -> !places.has(entry.section()) && sameHeading(entry, here));
+    pass((entry, here) -> !sections.has(entry.section()) && sameHeading(entry, here));
     pass((entry, here) -> isOnlyPlace(entry));
-    pass((entry, here) -> !places.has(entry.section()));
+    pass((entry, here) -> !sections.has(entry.section()));
   }
 
   private interface Rule {
-    boolean fits(BaselineEntry entry, BaselineEntry here);
+    boolean fits(FindingKey entry, FindingKey here);
   }
 
   private void pass(Rule rule) {
     for (int f = 0; f < matched.length; f++) {
       for (int e = 0; e < room.length && !matched[f]; e++) {
-        if (room[e] > 0 && isAlike(entries.get(e), found.get(f))) {
-          matched[f] = rule.fits(entries.get(e), found.get(f));
+        if (room[e] > 0 && entries.get(e).key().isAlike(found.get(f))) {
+          matched[f] = rule.fits(entries.get(e).key(), found.get(f));
           room[e] -= matched[f] ? 1 : 0;
         }
       }
     }
   }
 
-  private static boolean isAlike(BaselineEntry one, BaselineEntry other) {
-    return one.rule().equals(other.rule()) && one.subject().equals(other.subject());
-  }
-
   /** A section whose parent has a new name keeps its own. */
-  private static boolean sameHeading(BaselineEntry entry, BaselineEntry here) {
+  private static boolean sameHeading(FindingKey entry, FindingKey here) {
     int depth = entry.section().size();
     int depthHere = here.section().size();
     return depth > 0
@@ -66,14 +64,14 @@ final class EntryMatch {
   /**
    * Whether a rule and a subject stand in one place in the baseline, and in one in the document.
    */
-  private boolean isOnlyPlace(BaselineEntry entry) {
+  private boolean isOnlyPlace(FindingKey entry) {
     int inBaseline = 0;
     for (BaselineEntry other : entries) {
-      inBaseline += isAlike(entry, other) ? 1 : 0;
+      inBaseline += entry.isAlike(other.key()) ? 1 : 0;
     }
     List<String> section = null;
-    for (BaselineEntry here : found) {
-      if (isAlike(entry, here)) {
+    for (FindingKey here : found) {
+      if (entry.isAlike(here)) {
         if (section != null && !section.equals(here.section())) {
           return false;
         }

@@ -11,6 +11,7 @@ import dev.designlint.review.Problem;
 import dev.designlint.review.Review;
 import dev.designlint.rule.Severity;
 import dev.designlint.source.SourceFile;
+import dev.designlint.source.Span;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -79,8 +80,8 @@ class GitlabReporterTest {
     for (String name : List.of("Redis", "Kafka")) {
       for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
         String message = "`" + name + "` is chosen";
-        findings.add(
-            Reviews.finding(Severity.WARNING, message, source.span(at, at + name.length())));
+        Span span = source.span(at, at + name.length());
+        findings.add(Reviews.about(Reviews.finding(Severity.WARNING, message, span), name));
       }
     }
     findings.sort(null);

@@ -3,6 +3,7 @@ package dev.designlint.review.baseline;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.designlint.finding.FindingKey;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,8 +21,8 @@ class BaselineTest {
     Path file = folder.resolve("baseline.json");
     String late = folder.resolve("docs/late.md").toString();
     String early = folder.resolve("docs/early.md").toString();
-    BaselineEntry second = new BaselineEntry("b-rule", List.of("A", "B"), "\"x\"\n<y>", 2);
-    BaselineEntry first = new BaselineEntry("a-rule", List.of(), "", 1);
+    BaselineEntry second = entry("b-rule", List.of("A", "B"), "\"x\"\n<y>", 2);
+    BaselineEntry first = entry("a-rule", List.of(), "", 1);
     new Baseline(
             List.of(
                 new BaselineDocument(late, "Late", List.of(second, first)),
@@ -89,5 +90,9 @@ class BaselineTest {
     assertThatThrownBy(() -> Baseline.read(folder.resolve("none.json")))
         .isInstanceOf(BaselineException.class)
         .hasMessageContaining("does not exist");
+  }
+
+  private static BaselineEntry entry(String rule, List<String> section, String subject, int count) {
+    return new BaselineEntry(new FindingKey(rule, section, subject), count);
   }
 }
