@@ -2,6 +2,7 @@ package dev.designlint.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.designlint.docs.MarkdownLinks;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,6 +32,18 @@ class ReleaseArchiveIT {
     try (Stream<Path> files = Files.list(folder)) {
       root = files.filter(Files::isDirectory).findFirst().orElseThrow();
     }
+  }
+
+  @Test
+  void linksOfAllPagesLeadSomewhere() throws IOException {
+    MarkdownLinks links = new MarkdownLinks(root);
+    try (Stream<Path> files = Files.walk(root)) {
+      for (Path page : files.filter(file -> file.toString().endsWith(".md")).toList()) {
+        links.follow(page);
+      }
+    }
+    assertThat(links.broken()).isEmpty();
+    assertThat(links.followed()).isGreaterThan(100);
   }
 
   @Test
