@@ -10,15 +10,19 @@ import picocli.CommandLine.Command;
     versionProvider = VersionProvider.class,
     footerHeading = "%nExamples:%n",
     footer = {
-      "  designlint                        review the designs below this folder",
-      "  designlint docs/feed.md           review one document",
-      "  designlint check --format json .  for other programs",
-      "  designlint explain no-trade-offs  what a rule finds and why it matters",
+      "  designlint                         review the designs below this folder",
+      "  designlint docs/feed.md            review one document",
+      "  designlint check --format json .   for other programs",
+      "  designlint explain no-trade-offs   what a rule finds and why it matters",
       "  designlint questions docs/feed.md  what to ask its author in an hour",
-      "  designlint sentences docs/feed.md which choices and talking points are stated",
-      "  designlint new \"Photo feed\"      a document to fill in",
-      "",
-      "Exit codes: 0 nothing at or above --fail-on, 1 findings, 2 wrong usage or an unreadable",
-      "file, 3 a fault of the program."
+      "  designlint sentences docs/feed.md  which choices and talking points are stated",
+      "  designlint new \"Photo feed\"        a document to fill in"
+    },
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:nothing at or above --fail-on",
+      "1:findings",
+      "2:wrong usage, or a file that cannot be read",
+      "3:a fault of the program"
     })
 final class Designlint {}

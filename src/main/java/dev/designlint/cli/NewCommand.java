@@ -30,10 +30,8 @@ import picocli.CommandLine.Spec;
 /** Writes a document to fill in. */
 @Command(
     name = "new",
-    description = {
-      "Writes a new document with placeholders, questions and diagrams for a kind of system, which",
-      "is told from the system's name: a feed, a chat, a payment system, a booking system, ..."
-    },
+    description =
+        "Writes a new document with placeholders, questions and diagrams for a kind of system, which is told from the system's name: a feed, a chat, a payment system, a booking system, ...",
     mixinStandardHelpOptions = true,
     versionProvider = VersionProvider.class,
     sortOptions = false,

@@ -18,10 +18,8 @@ import picocli.CommandLine.Spec;
 /** Prints what to ask the author of a document in an hour. */
 @Command(
     name = "questions",
-    description = {
-      "Prints what to ask the author of a design in an hour: the questions of its findings and of",
-      "its components, in the five phases of an interview."
-    },
+    description =
+        "Prints what to ask the author of a design in an hour: the questions of its findings and of its components, in the five phases of an interview.",
     mixinStandardHelpOptions = true,
     versionProvider = VersionProvider.class,
     sortOptions = false,

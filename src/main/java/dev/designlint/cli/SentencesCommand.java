@@ -11,10 +11,8 @@ import picocli.CommandLine.Parameters;
 /** Prints which choices and talking points documents state, and a sentence for each other one. */
 @Command(
     name = "sentences",
-    description = {
-      "Prints the five choices and twelve talking points of a design: the line where each is",
-      "stated, or a sentence to copy and fill in."
-    },
+    description =
+        "Prints the five choices and twelve talking points of a design: the line where each is stated, or a sentence to copy and fill in.",
     mixinStandardHelpOptions = true,
     versionProvider = VersionProvider.class)
 final class SentencesCommand implements Callable<Integer> {

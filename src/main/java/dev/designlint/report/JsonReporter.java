@@ -1,6 +1,5 @@
 package dev.designlint.report;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.designlint.draw.Drawing;
 import dev.designlint.draw.Drawings;
@@ -50,7 +49,7 @@ public final class JsonReporter implements Reporter {
   @Override
   public void write(Review review, Appendable out) throws IOException {
     StringWriter buffer = new StringWriter();
-    try (JsonGenerator json = new JsonFactory().createGenerator(buffer)) {
+    try (JsonGenerator json = JsonOutput.to(buffer)) {
       json.useDefaultPrettyPrinter();
       json.writeStartObject();
       json.writeNumberField("version", VERSION);

@@ -1,6 +1,5 @@
 package dev.designlint.report;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.designlint.question.InterviewSheet;
 import dev.designlint.question.InterviewSheet.PhaseQuestions;
@@ -89,7 +88,7 @@ public final class SheetReporter implements Reporter {
   private static void json(DocumentReview document, InterviewSheet sheet, Appendable out)
       throws IOException {
     StringWriter buffer = new StringWriter();
-    try (JsonGenerator json = new JsonFactory().createGenerator(buffer)) {
+    try (JsonGenerator json = JsonOutput.to(buffer)) {
       json.useDefaultPrettyPrinter();
       json.writeStartObject();
       json.writeStringField("path", document.path());

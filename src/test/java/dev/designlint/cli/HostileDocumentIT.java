@@ -94,10 +94,40 @@ class HostileDocumentIT {
   }
 
   @ParameterizedTest
-  @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "json")
+  @EnumSource
   void noFormatHoldsHiddenCharacters(ReportFormat format) {
-    report(format)
-        .codePoints()
+    assertHoldsNoHiddenCharacters(report(format));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void noLineIsACommandOfABuildServer(ReportFormat format) {
+    List<String> commands = commands(report(format));
+    if (format != ReportFormat.github) {
+      assertThat(commands).isEmpty();
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void questionsHoldNoCommandEither(QuestionsCommand.Format format) throws IOException {
+    for (int i = 0; i < ATTACKS.size(); i++) {
+      Program.Run run =
+          program.run("questions", "--depth", "deep", "--format", format.name(), NAME + i + ".md");
+      assertThat(run.code()).as(run.err()).isZero();
+      assertHoldsNoHiddenCharacters(run.out());
+      assertThat(commands(run.out())).isEmpty();
+      if (format == QuestionsCommand.Format.json) {
+        JsonNode sheet = new ObjectMapper().readTree(run.out());
+        assertThat(sheet.at("/path").asText()).isEqualTo(NAME + i + ".md");
+        assertThat(sheet.at("/title").asText().contains("##[error]no ##vso[task.complete]"))
+            .isEqualTo(ATTACKS.get(i).startsWith("##["));
+      }
+    }
+  }
+
+  private static void assertHoldsNoHiddenCharacters(String out) {
+    out.codePoints()
         .filter(c -> c != '\n' && c != '\t')
         .forEach(
             c ->
@@ -106,19 +136,10 @@ class HostileDocumentIT {
                     .isFalse());
   }
 
-  @ParameterizedTest
-  @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "json")
-  void noLineIsACommandOfABuildServer(ReportFormat format) {
-    List<String> commands = new ArrayList<>();
-    for (String line : report(format).lines().toList()) {
-      if (line.stripLeading().startsWith("::")) {
-        commands.add(line);
-      }
-      assertThat(line).doesNotContain("##[", "##vso[", "##teamcity[");
-    }
-    if (format != ReportFormat.github) {
-      assertThat(commands).isEmpty();
-    }
+  /** The lines that GitHub would act on; there is none that others would. */
+  private static List<String> commands(String out) {
+    assertThat(out).doesNotContain("##[", "##vso[", "##teamcity[");
+    return out.lines().filter(line -> line.stripLeading().startsWith("::")).toList();
   }
 
   @Test
