@@ -1,5 +1,6 @@
 package dev.designlint.cli;
 
+import dev.designlint.report.Display;
 import dev.designlint.report.Reporter;
 import dev.designlint.report.ci.GithubSummaryReporter;
 import dev.designlint.review.Review;
@@ -44,7 +45,7 @@ final class ReportFiles {
       } else if (!written.add(file)) {
         failed(output, "an earlier report goes into the same file");
       } else {
-        write(output, file, format.reporter(options, false), review);
+        write(output, file, format.reporter(options, Display.PLAIN), review);
         annotated |= format == ReportFormat.github;
       }
     }

@@ -1,6 +1,7 @@
 package dev.designlint.cli;
 
 import dev.designlint.report.ConciseReporter;
+import dev.designlint.report.Display;
 import dev.designlint.report.JsonLinesReporter;
 import dev.designlint.report.JsonReporter;
 import dev.designlint.report.MarkdownReporter;
@@ -32,11 +33,11 @@ enum ReportFormat {
    * What writes the format. The class of a reporter loads here and not before: functions in the
    * constants would cost each start.
    */
-  Reporter reporter(CheckOptions options, boolean colors) {
+  Reporter reporter(CheckOptions options, Display display) {
     return switch (this) {
       case text ->
           new TextReporter(
-              colors,
+              display,
               options.verbose(),
               options.isDeep(),
               options.why(),
