@@ -85,6 +85,9 @@ final class CheckCommand implements Callable<Integer> {
       new DiagramReporter(options.isDeep()).write(review, out);
     }
     out.flush();
+    if (!options.format().tellsProblems()) {
+      ReviewedFiles.printProblems(review);
+    }
     boolean written = !options.writesFiles() || new ReportFiles(options).write(review);
     int code = exitCode(review, reviewer.configurations());
     return written ? code : Math.max(ExitCodes.USAGE, code);
