@@ -54,7 +54,7 @@ class ArchitectureTest {
       review.suppression | source document parse fact rule finding |
       draw       | source fact                                  |
       report     | source fact rule finding question review draw | \
-          com.fasterxml.jackson javax.xml.stream gg.jte
+          com.fasterxml.jackson javax.xml.stream org.jline.utils gg.jte
       cli        | source document parse language fact vocabulary extract reason rule finding \
           engine question template review draw report           | picocli
       template   |                                              | org.yaml.snakeyaml

@@ -2,6 +2,7 @@ package dev.designlint.cli;
 
 import dev.designlint.question.Depth;
 import dev.designlint.report.DiagramReporter;
+import dev.designlint.report.Display;
 import dev.designlint.review.DocumentReview;
 import dev.designlint.review.Problem;
 import dev.designlint.review.Review;
@@ -80,11 +81,14 @@ final class CheckCommand implements Callable<Integer> {
       review = baseline.apply(review, reviewer, knowledge.engine().get());
     }
     Writer out = new OutputStreamWriter(System.out, StandardCharsets.UTF_8);
-    options.format().reporter(options, colors()).write(review, out);
+    options.format().reporter(options, display(review)).write(review, out);
     if (options.generateDiagram() && options.format() == ReportFormat.text) {
       new DiagramReporter(options.isDeep()).write(review, out);
     }
     out.flush();
+    if (!options.format().tellsProblems()) {
+      ReviewedFiles.printProblems(review);
+    }
     boolean written = !options.writesFiles() || new ReportFiles(options).write(review);
     int code = exitCode(review, reviewer.configurations());
     return written ? code : Math.max(ExitCodes.USAGE, code);
@@ -162,6 +166,13 @@ final class CheckCommand implements Callable<Integer> {
     FileFinder finder = new FileFinder(options.onlyDesigns(), options.noIgnore());
     (options.paths().isEmpty() ? List.of(".") : options.paths()).forEach(finder::add);
     return run.review(finder);
+  }
+
+  /** The width is asked for only where there is more than one document to set out in lines. */
+  private Display display(Review review) {
+    boolean table = options.format() == ReportFormat.text && review.documents().size() > 1;
+    boolean narrow = table && Terminal.isInteractive();
+    return new Display(colors(), narrow ? Terminal.columns("/dev/stdout") : 0);
   }
 
   private boolean colors() {

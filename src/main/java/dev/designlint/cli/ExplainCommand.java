@@ -1,5 +1,6 @@
 package dev.designlint.cli;
 
+import dev.designlint.report.Display;
 import dev.designlint.report.TextReporter;
 import dev.designlint.review.Review;
 import dev.designlint.review.Settings;
@@ -60,7 +61,7 @@ final class ExplainCommand implements Callable<Integer> {
   private int line(String file, int line) throws IOException {
     Review review = ReviewedFiles.review(knowledge, Settings.DEFAULT, List.of(file)).atLine(line);
     Writer out = new OutputStreamWriter(System.out, StandardCharsets.UTF_8);
-    new TextReporter(false, false, true, true, 0, false).write(review, out);
+    new TextReporter(Display.PLAIN, false, true, true, 0, false).write(review, out);
     out.flush();
     return review.problems().isEmpty() ? ExitCodes.CLEAN : ExitCodes.USAGE;
   }

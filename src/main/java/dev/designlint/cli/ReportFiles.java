@@ -1,5 +1,6 @@
 package dev.designlint.cli;
 
+import dev.designlint.report.Display;
 import dev.designlint.report.Reporter;
 import dev.designlint.report.ci.GithubSummaryReporter;
 import dev.designlint.report.html.HtmlReporter;
@@ -73,7 +74,7 @@ final class ReportFiles {
   private void write(String output, String file, ReportFormat format, Review review)
       throws IOException {
     if (format != ReportFormat.html) {
-      write(output, file, format.reporter(options, false), review);
+      write(output, file, format.reporter(options, Display.PLAIN), review);
       return;
     }
     String name = file.substring(file.lastIndexOf('/') + 1);

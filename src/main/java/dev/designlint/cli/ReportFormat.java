@@ -1,11 +1,14 @@
 package dev.designlint.cli;
 
 import dev.designlint.report.ConciseReporter;
+import dev.designlint.report.CsvReporter;
+import dev.designlint.report.Display;
 import dev.designlint.report.JsonLinesReporter;
 import dev.designlint.report.JsonReporter;
 import dev.designlint.report.MarkdownReporter;
 import dev.designlint.report.ProjectPaths;
 import dev.designlint.report.Reporter;
+import dev.designlint.report.ScoresReporter;
 import dev.designlint.report.TextReporter;
 import dev.designlint.report.ci.CheckstyleReporter;
 import dev.designlint.report.ci.GithubReporter;
@@ -22,6 +25,8 @@ enum ReportFormat {
   jsonl,
   concise,
   markdown,
+  csv,
+  scores,
   sarif,
   github,
   gitlab,
@@ -34,11 +39,11 @@ enum ReportFormat {
    * What writes the format. The class of a reporter loads here and not before: functions in the
    * constants would cost each start.
    */
-  Reporter reporter(CheckOptions options, boolean colors) {
+  Reporter reporter(CheckOptions options, Display display) {
     return switch (this) {
       case text ->
           new TextReporter(
-              colors,
+              display,
               options.verbose(),
               options.isDeep(),
               options.why(),
@@ -48,6 +53,8 @@ enum ReportFormat {
       case jsonl -> new JsonLinesReporter();
       case concise -> new ConciseReporter();
       case markdown -> new MarkdownReporter();
+      case csv -> new CsvReporter();
+      case scores -> new ScoresReporter();
       case sarif -> new SarifReporter(ProjectPaths.here());
       case github -> new GithubReporter(ProjectPaths.here());
       case gitlab -> new GitlabReporter(ProjectPaths.here());
@@ -56,5 +63,10 @@ enum ReportFormat {
       case checkstyle -> new CheckstyleReporter();
       case html -> new HtmlReporter(options.peers());
     };
+  }
+
+  /** Whether the report tells of files that could not be reviewed; one about documents cannot. */
+  boolean tellsProblems() {
+    return this != csv && this != scores;
   }
 }

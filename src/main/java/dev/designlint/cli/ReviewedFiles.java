@@ -36,9 +36,15 @@ final class ReviewedFiles {
     Writer out = new OutputStreamWriter(System.out, StandardCharsets.UTF_8);
     reporter.write(review, out);
     out.flush();
-    for (Problem problem : review.problems()) {
-      System.err.println(Plain.path(problem.path()) + ": " + Plain.text(problem.message()));
-    }
+    printProblems(review);
     return review.problems().isEmpty() ? ExitCodes.CLEAN : ExitCodes.USAGE;
+  }
+
+  /** Prints the problems of a review to the error output. */
+  static void printProblems(Review review) {
+    for (Problem problem : review.problems()) {
+      String place = problem.line() > 0 ? ":" + problem.line() + ":" + problem.column() : "";
+      System.err.println(Plain.path(problem.path()) + place + ": " + Plain.text(problem.message()));
+    }
   }
 }

@@ -1,9 +1,15 @@
 package dev.designlint.cli;
 
 import java.io.Console;
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 
 /** Tells whether a person looks at the output. */
 final class Terminal {
+  /** The width that terminals have which do not tell it. */
+  private static final int USUAL_COLUMNS = 80;
+
   private Terminal() {}
 
   /**
@@ -22,6 +28,35 @@ final class Terminal {
       return true;
     } catch (ReflectiveOperationException e) {
       return false;
+    }
+  }
+
+  /**
+   * How many columns the terminal has to which an output goes; Java cannot tell, and {@code stty}
+   * is wherever there are such devices.
+   *
+   * @param device the output, such as {@code /dev/stderr}
+   * @return the columns, or 0 where it is no terminal
+   */
+  static int columns(String device) {
+    try {
+      Process process =
+          new ProcessBuilder("stty", "size")
+              .redirectInput(new File(device))
+              .redirectError(ProcessBuilder.Redirect.DISCARD)
+              .start();
+      byte[] output = process.getInputStream().readAllBytes();
+      String[] size = new String(output, StandardCharsets.US_ASCII).strip().split(" ");
+      if (process.waitFor() != 0 || size.length != 2) {
+        return 0;
+      }
+      int columns = Integer.parseInt(size[1]);
+      return columns == 0 ? USUAL_COLUMNS : columns;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return 0;
+    } catch (IOException | NumberFormatException e) {
+      return 0;
     }
   }
 }

@@ -19,10 +19,15 @@ final class Style {
   }
 
   String severity(Severity severity) {
+    return severity(severity, severity.key());
+  }
+
+  /** A text in the colour of a severity. */
+  String severity(Severity severity, String text) {
     return switch (severity) {
-      case ERROR -> painted("1;31", "error");
-      case WARNING -> painted("33", "warning");
-      case INFO -> painted("36", "info");
+      case ERROR -> painted("1;31", text);
+      case WARNING -> painted("33", text);
+      case INFO -> painted("36", text);
     };
   }
 

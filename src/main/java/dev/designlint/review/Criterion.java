@@ -2,6 +2,7 @@ package dev.designlint.review;
 
 import dev.designlint.fact.Topic;
 import java.util.List;
+import java.util.Locale;
 
 /** What a candidate or an author has to show, and the topics by which it is seen. */
 public enum Criterion {
@@ -62,6 +63,11 @@ public enum Criterion {
   Criterion(String title, Topic... topics) {
     this.title = title;
     this.topics = List.of(topics);
+  }
+
+  /** The stable key of the criterion: its name in kebab-case. */
+  public String key() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   /** Its name for people. */

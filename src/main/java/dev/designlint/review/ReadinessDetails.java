@@ -27,11 +27,12 @@ public record ReadinessDetails(List<Mark> criteria, List<Mark> phases, List<Rais
   /**
    * How well one side of a design is covered.
    *
+   * @param key its stable key
    * @param title what it is
    * @param score 0 to 100, or -1 where too little applies to judge
    * @param raise what would raise it most, or null
    */
-  public record Mark(String title, int score, Raise raise) {}
+  public record Mark(String key, String title, int score, Raise raise) {}
 
   /**
    * A topic that would raise a score if it were addressed.
@@ -48,11 +49,13 @@ public record ReadinessDetails(List<Mark> criteria, List<Mark> phases, List<Rais
     List<Mark> criteria = new ArrayList<>();
     for (Criterion criterion : Criterion.values()) {
       boolean choices = criterion == Criterion.JUSTIFIES;
-      criteria.add(mark(facts, criterion.title(), criterion.topics(), grades, choices));
+      criteria.add(
+          mark(facts, criterion.key(), criterion.title(), criterion.topics(), grades, choices));
     }
     List<Mark> phases = new ArrayList<>();
     for (Phase phase : Phase.values()) {
-      phases.add(mark(facts, phase.title(), topics(phase), grades, phase == Phase.DETAIL));
+      boolean choices = phase == Phase.DETAIL;
+      phases.add(mark(facts, phase.key(), phase.title(), topics(phase), grades, choices));
     }
     List<Raise> raises = raises(facts, List.of(Topic.values()), grades, false);
     return new ReadinessDetails(
@@ -85,7 +88,12 @@ public record ReadinessDetails(List<Mark> criteria, List<Mark> phases, List<Rais
   }
 
   private static Mark mark(
-      Facts facts, String title, List<Topic> topics, Map<Topic, Grade> grades, boolean choices) {
+      Facts facts,
+      String key,
+      String title,
+      List<Topic> topics,
+      Map<Topic, Grade> grades,
+      boolean choices) {
     double possible = possible(facts, topics, grades, choices);
     int applicable = 0;
     for (Topic topic : topics) {
@@ -93,7 +101,7 @@ public record ReadinessDetails(List<Mark> criteria, List<Mark> phases, List<Rais
     }
     boolean judged = facts.design().isEvaluable() && possible > 0;
     if (!judged || applicable < Math.min(FEWEST_TOPICS, topics.size())) {
-      return new Mark(title, -1, null);
+      return new Mark(key, title, -1, null);
     }
     double reached = 0;
     for (Topic topic : topics) {
@@ -106,7 +114,7 @@ public record ReadinessDetails(List<Mark> criteria, List<Mark> phases, List<Rais
     }
     List<Raise> raises = raises(facts, topics, grades, choices);
     int score = (int) Math.round(100 * reached / possible);
-    return new Mark(title, score, raises.isEmpty() ? null : raises.get(0));
+    return new Mark(key, title, score, raises.isEmpty() ? null : raises.get(0));
   }
 
   /** What each topic that is not addressed would add, the most first; ties in the topics' order. */

@@ -1,5 +1,7 @@
 package dev.designlint.rule;
 
+import java.util.Locale;
+
 /** The phases of a system design interview of an hour; two minutes are left as a buffer. */
 public enum Phase {
   REQUIREMENTS("Requirements and context", 5),
@@ -14,6 +16,11 @@ public enum Phase {
   Phase(String title, int minutes) {
     this.title = title;
     this.minutes = minutes;
+  }
+
+  /** The stable key of the phase: its name in kebab-case. */
+  public String key() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   /** Its name for people. */

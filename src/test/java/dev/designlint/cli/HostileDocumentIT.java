@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.MappingIterator;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.dataformat.csv.CsvMapper;
+import com.fasterxml.jackson.dataformat.csv.CsvParser;
 import java.io.File;
 import java.io.IOException;
 import java.io.StringReader;
@@ -40,7 +43,7 @@ class HostileDocumentIT {
   private static final List<String> ATTACKS =
       List.of(
           "::error file=x::pwn %0A::warning::x",
-          "]]> \"quoted\" & &lt; `<script>alert(1)</script>`",
+          "]]> \"quoted\" & &lt; `<script>alert(1)</script>`;=1+1",
           "\u001b[31mred \u0001\u0007\u000b\u009b \u202eevil\u2066 \uFFFE",
           "##[error]no ##vso[task.complete]",
           "`[click](http://evil.example)` `![x](y)` {0} @octocat | cell");
@@ -96,7 +99,9 @@ class HostileDocumentIT {
   @ParameterizedTest
   @EnumSource
   void noFormatHoldsHiddenCharacters(ReportFormat format) {
-    assertHoldsNoHiddenCharacters(report(format));
+    String report = report(format);
+    assertHoldsNoHiddenCharacters(
+        format == ReportFormat.csv ? report.replace("\r\n", "\n") : report);
   }
 
   @ParameterizedTest
@@ -174,6 +179,10 @@ class HostileDocumentIT {
     for (int i = 0; i < MESSAGES.size(); i++) {
       assertThat(json.readTree(lines.get(i)).at("/message").asText()).isEqualTo(MESSAGES.get(i));
     }
+    List<String> scores = report(ReportFormat.scores).lines().toList();
+    assertThat(scores).hasSize(ATTACKS.size());
+    assertThat(json.readTree(scores.get(3)).at("/path").asText()).isEqualTo(NAME + "3.md");
+    assertThat(json.readTree(scores.get(3)).at("/title").asText()).contains("##[error]no");
     JsonNode run = json.readTree(report(ReportFormat.sarif)).at("/runs/0");
     assertThat(run.at("/results").size()).isEqualTo(MESSAGES.size());
     for (JsonNode result : run.at("/results")) {
@@ -189,6 +198,26 @@ class HostileDocumentIT {
     assertThat(issues.at("/0/location/path").asText()).isEqualTo(NAME + "0.md");
     JsonNode diagnostics = json.readTree(report(ReportFormat.rdjson)).at("/diagnostics");
     assertThat(diagnostics.size()).isEqualTo(MESSAGES.size() + 1);
+  }
+
+  @Test
+  void csvHasARowForEachDocumentAndNoFormula() throws IOException {
+    CsvMapper mapper = new CsvMapper();
+    mapper.enable(CsvParser.Feature.WRAP_AS_ARRAY);
+    List<String[]> rows;
+    try (MappingIterator<String[]> cells =
+        mapper.readerFor(String[].class).readValues(report(ReportFormat.csv))) {
+      rows = cells.readAll();
+    }
+    assertThat(rows).hasSize(1 + ATTACKS.size());
+    for (String[] row : rows) {
+      assertThat(row).hasSameSizeAs(rows.get(0));
+      for (String cell : row) {
+        assertThat(cell).doesNotMatch("(.*;)?[=+@-].*");
+      }
+    }
+    assertThat(rows.get(1)[0]).startsWith("./::error file=x::%0A,?").endsWith("0.md");
+    assertThat(rows.get(2)[1]).contains("</script>;'=1+1");
   }
 
   @Test

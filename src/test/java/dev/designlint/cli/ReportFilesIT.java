@@ -98,6 +98,7 @@ class ReportFilesIT {
     assertThat(run.out())
         .doesNotContain("jackson", "dev.designlint.report.ci", "dev.designlint.report.sarif")
         .doesNotContain("MarkdownReporter", "ConciseReporter", "JsonLinesReporter", "javax.xml")
-        .doesNotContain("ProjectPaths", "ReportFiles", "SectionPaths");
+        .doesNotContain("ProjectPaths", "ReportFiles", "SectionPaths")
+        .doesNotContain("DocumentTable", "WorstFirst", "jline");
   }
 }

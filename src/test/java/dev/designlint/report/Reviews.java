@@ -92,6 +92,20 @@ public final class Reviews {
         null);
   }
 
+  /** The same review with another readiness. */
+  public static DocumentReview ready(int score, DocumentReview document) {
+    return new DocumentReview(
+        document.path(),
+        document.sources(),
+        document.facts(),
+        document.findings(),
+        document.reported(),
+        document.baselined(),
+        document.suppressed(),
+        score,
+        document.deepDive());
+  }
+
   /** A review of documents without problems. */
   public static Review of(DocumentReview... documents) {
     return new Review(List.of(documents), List.of(), List.of());

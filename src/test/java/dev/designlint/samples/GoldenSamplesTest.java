@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.designlint.engine.RuleEngine;
 import dev.designlint.fact.TopicCoverage;
 import dev.designlint.finding.Finding;
+import dev.designlint.report.Display;
 import dev.designlint.report.TextReporter;
 import dev.designlint.review.DocumentReview;
 import dev.designlint.review.Review;
@@ -46,7 +47,7 @@ class GoldenSamplesTest {
   @MethodSource("samples")
   void aSampleIsReviewedAsBefore(String name) throws IOException {
     StringBuilder out = new StringBuilder();
-    new TextReporter(false, false, false, false, 0, false).write(review(name), out);
+    new TextReporter(Display.PLAIN, false, false, false, 0, false).write(review(name), out);
     Path file = EXPECTED.resolve(name + ".txt");
     if (Boolean.getBoolean("designlint.update")) {
       Files.createDirectories(EXPECTED);
