@@ -26,6 +26,7 @@ final class FindingJson {
     json.writeStringField("part", finding.rule().part().key());
     json.writeNumberField("phase", finding.rule().phase());
     json.writeStringField("message", finding.message());
+    json.writeStringField("subject", finding.subject());
     json.writeStringField("advice", finding.rule().advice());
     json.writeStringField("question", finding.rule().question());
     span(finding.span(), json);

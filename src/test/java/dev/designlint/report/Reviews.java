@@ -32,7 +32,8 @@ public final class Reviews {
         severity,
         "A technology is chosen without a reason",
         "Give one reason",
-        "Why this one?");
+        "Why this one?",
+        "the technology");
   }
 
   /** A finding at a stretch of a file. */
