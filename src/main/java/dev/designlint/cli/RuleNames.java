@@ -2,7 +2,7 @@ package dev.designlint.cli;
 
 import dev.designlint.rule.Rule;
 import dev.designlint.rule.RuleCatalog;
-import dev.designlint.rule.SimilarNames;
+import dev.designlint.source.Spelling;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -27,7 +27,7 @@ final class RuleNames {
       }
       ids.add(rule.id());
     }
-    List<String> similar = SimilarNames.of(name, ids);
+    List<String> similar = Spelling.allNearest(name, ids);
     String hint =
         similar.isEmpty()
             ? "; see 'designlint rules'"

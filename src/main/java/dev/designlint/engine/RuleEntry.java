@@ -23,8 +23,8 @@ record RuleEntry(Rule rule, Map<DocumentKind, Severity> byKind, Set<String> supe
    *
    * @param name the rule's name
    * @param metadata the values of {@code @severity}, {@code @category}, {@code @summary},
-   *     {@code @advice}, {@code @question}, and where they are given {@code @kinds},
-   *     {@code @supersedes}, {@code @part} and {@code @phase}
+   *     {@code @advice}, {@code @question}, and where they are given {@code @subject}, {@code
+   *     @kinds}, {@code @supersedes}, {@code @part} and {@code @phase}
    * @throws IllegalStateException if one that every rule needs is missing or unknown
    */
   static RuleEntry of(String name, Map<String, Object> metadata) {
@@ -44,7 +44,8 @@ record RuleEntry(Rule rule, Map<DocumentKind, Severity> byKind, Set<String> supe
             severity,
             required(name, metadata, "summary"),
             required(name, metadata, "advice"),
-            required(name, metadata, "question"));
+            required(name, metadata, "question"),
+            metadata.getOrDefault("subject", "").toString().strip());
     Map<DocumentKind, Severity> byKind = new EnumMap<>(DocumentKind.class);
     for (String entry : list(metadata.get("kinds"))) {
       int equals = entry.indexOf('=');

@@ -8,7 +8,8 @@ import java.util.Locale;
  * A promise about data that another statement of the document breaks.
  *
  * @param kind what breaks it
- * @param subject the data, as the start of a sentence
+ * @param subject the data or the promise, as the start of a sentence; empty where the whole design
+ *     is meant
  * @param detail what stands against it, in the document's words with its line
  * @param span the promise
  * @param evidence both statements
@@ -29,6 +30,11 @@ public record DataConflict(
     LOSS,
     /** Writes in several regions, and no rule for two changes of the same data. */
     WRITERS
+  }
+
+  /** The data behind a noun, as in "consistency of `seats`". */
+  public String ofSubject() {
+    return subject.isEmpty() ? "" : " of `" + subject + "`";
   }
 
   @Override

@@ -37,18 +37,8 @@ public record DrawnDiagram(
   /** So few lines explain themselves. */
   private static final int FEW_EDGES = 4;
 
-  /** Beyond this many boxes a reader sees a pattern, not a system (C4 model: split by level). */
-  private static final int MOST_NODES = 20;
-
-  private static final int MOST_EDGES = 40;
-
   /** Whether it shows components and more than half of its lines say nothing. */
   public boolean isMostlyUnlabelled() {
     return ofComponents && edges >= FEW_EDGES && unlabelled * 2 > edges;
-  }
-
-  /** Whether it is the first picture of the system and too large to be taken in. */
-  public boolean isTooComplex() {
-    return first && (nodes > MOST_NODES || edges > MOST_EDGES);
   }
 }

@@ -80,7 +80,7 @@ final class Promises {
         DataConflict pair =
             conflict(
                 DataConflict.Kind.PARTITION,
-                promise.subject().isEmpty() ? "" : " of `" + promise.subject() + "`",
+                promise.subject(),
                 detail + each.span().line() + ")",
                 promise,
                 each);

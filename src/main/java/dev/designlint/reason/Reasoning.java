@@ -9,8 +9,17 @@ import java.util.List;
 public final class Reasoning {
   private Reasoning() {}
 
-  /** The same facts with what follows from them. */
+  /** The same facts with what follows from them within the usual limits. */
   public static Facts derive(Facts facts) {
+    return derive(facts, Limits.DEFAULT);
+  }
+
+  /**
+   * The same facts with what follows from them.
+   *
+   * @param limits from where on there is too much of something
+   */
+  public static Facts derive(Facts facts, Limits limits) {
     List<Fact> all = new ArrayList<>(facts.facts());
     all.addAll(FailurePoints.of(facts));
     all.addAll(Weights.of(facts));
@@ -20,7 +29,8 @@ public final class Reasoning {
     all.addAll(LatencyBudgets.of(facts));
     all.addAll(Services.of(facts));
     all.addAll(Sprawl.count(facts));
-    all.addAll(Sprawl.of(facts));
+    all.addAll(Sprawl.of(facts, limits));
+    all.addAll(Crowds.of(facts, limits));
     all.addAll(Parts.of(facts));
     all.addAll(PhaseBudget.of(facts));
     all.addAll(DataModel.of(facts));

@@ -13,9 +13,6 @@ import java.util.List;
 final class Sprawl {
   private static final int NAMED = 3;
 
-  /** More than this a system of up to medium load hardly needs. */
-  private static final int MOST = 10;
-
   private static final int LEAST_MENTIONS = 2;
 
   private Sprawl() {}
@@ -32,7 +29,7 @@ final class Sprawl {
   }
 
   /** Technologies of which one seems to be too many. */
-  static List<TechnologySprawl> of(Facts facts) {
+  static List<TechnologySprawl> of(Facts facts, Limits limits) {
     List<Technology> operated = operated(facts);
     List<TechnologySprawl> result = new ArrayList<>();
     for (int i = 0; i < operated.size(); i++) {
@@ -45,7 +42,7 @@ final class Sprawl {
     }
     ScaleLevel scale = facts.design().scale();
     boolean small = scale != ScaleLevel.UNKNOWN && scale.compareTo(ScaleLevel.MEDIUM) <= 0;
-    if (operated.size() > MOST && small) {
+    if (operated.size() > limits.technologies() && small) {
       result.add(
           new TechnologySprawl(
               names(operated),

@@ -15,6 +15,7 @@ public final class TextReporter implements Reporter {
   private final Style style;
   private final int columns;
   private final boolean verbose;
+  private final boolean deep;
   private final int most;
   private final boolean readiness;
   private final FindingText findings;
@@ -33,6 +34,7 @@ public final class TextReporter implements Reporter {
     this.style = new Style(display.colors());
     this.columns = display.columns();
     this.verbose = verbose;
+    this.deep = deep;
     this.most = most;
     this.readiness = readiness;
     this.findings = new FindingText(style, deep, why);
@@ -45,7 +47,7 @@ public final class TextReporter implements Reporter {
       documents = WorstFirst.sorted(documents);
     }
     for (DocumentReview document : documents) {
-      if (readiness || deep || !document.findings().isEmpty()) {
+      if (readiness || isDeep(document) || !document.findings().isEmpty()) {
         document(document, out);
       }
     }
@@ -75,9 +77,14 @@ public final class TextReporter implements Reporter {
       out.append("  ").append(style.faint(left + less + "; --max-findings 0 shows all"));
       out.append("\n\n");
     }
-    if (deep && document.deepDive() != null) {
+    if (isDeep(document)) {
       DeepDiveText.write(document.deepDive(), style, out);
     }
+  }
+
+  /** Another report of the same run may have wanted questions that this one does not show. */
+  private boolean isDeep(DocumentReview document) {
+    return deep && document.deepDive() != null;
   }
 
   private static String score(DocumentReview document) {

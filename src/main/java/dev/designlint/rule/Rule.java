@@ -11,6 +11,8 @@ package dev.designlint.rule;
  * @param summary one sentence that says what it finds
  * @param advice what to do about a finding
  * @param question what a Staff engineer would ask
+ * @param subject what each of its findings is about, in a few words; empty where that is the
+ *     document as a whole
  */
 public record Rule(
     String id,
@@ -20,7 +22,8 @@ public record Rule(
     Severity severity,
     String summary,
     String advice,
-    String question)
+    String question,
+    String subject)
     implements Comparable<Rule> {
   @Override
   public int compareTo(Rule other) {

@@ -8,6 +8,7 @@ import dev.designlint.fact.Facts;
 import dev.designlint.fact.ScaleLevel;
 import dev.designlint.fact.Technology;
 import dev.designlint.fact.TechnologyRole;
+import dev.designlint.fact.TechnologySprawl;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -15,7 +16,7 @@ import org.junit.jupiter.api.Test;
 class SprawlTest {
   @Test
   void twoOfAKindAreOneTooManyWhenOneHasNoReason() {
-    assertThat(Sprawl.of(facts(of("PostgreSQL", "sql", true, 1), of("MySQL", "sql", false, 2))))
+    assertThat(of(facts(of("PostgreSQL", "sql", true, 1), of("MySQL", "sql", false, 2))))
         .singleElement()
         .satisfies(
             sprawl -> {
@@ -27,26 +28,23 @@ class SprawlTest {
 
   @Test
   void twoOfAKindThatAreBothExplainedAreFine() {
-    assertThat(Sprawl.of(facts(of("PostgreSQL", "sql", true, 1), of("MySQL", "sql", true, 2))))
-        .isEmpty();
+    assertThat(of(facts(of("PostgreSQL", "sql", true, 1), of("MySQL", "sql", true, 2)))).isEmpty();
   }
 
   @Test
   void twoNamesInOneLineAreExamples() {
-    assertThat(Sprawl.of(facts(of("PostgreSQL", "sql", false, 4), of("MySQL", "sql", false, 4))))
+    assertThat(of(facts(of("PostgreSQL", "sql", false, 4), of("MySQL", "sql", false, 4))))
         .isEmpty();
   }
 
   @Test
   void differentJobsAreNoSprawl() {
-    assertThat(Sprawl.of(facts(of("Redis", "cache", false, 1), of("MySQL", "sql", false, 2))))
-        .isEmpty();
+    assertThat(of(facts(of("Redis", "cache", false, 1), of("MySQL", "sql", false, 2)))).isEmpty();
   }
 
   @Test
   void aQueueAndALogBothCarryMessages() {
-    assertThat(
-            Sprawl.of(facts(of("Kafka", "log-stream", false, 1), of("RabbitMQ", "queue", true, 2))))
+    assertThat(of(facts(of("Kafka", "log-stream", false, 1), of("RabbitMQ", "queue", true, 2))))
         .singleElement()
         .satisfies(sprawl -> assertThat(sprawl.reason()).isEqualTo("both are brokers of messages"));
   }
@@ -57,9 +55,15 @@ class SprawlTest {
     for (int i = 1; i <= 11; i++) {
       many.add(of("T" + i, "kind-" + i, true, i));
     }
-    assertThat(Sprawl.of(new Facts(Designs.of(ScaleLevel.SMALL), many))).hasSize(1);
-    assertThat(Sprawl.of(new Facts(Designs.of(ScaleLevel.HYPER), many))).isEmpty();
-    assertThat(Sprawl.of(new Facts(Designs.of(ScaleLevel.SMALL), many.subList(0, 10)))).isEmpty();
+    assertThat(of(new Facts(Designs.of(ScaleLevel.SMALL), many))).hasSize(1);
+    assertThat(of(new Facts(Designs.of(ScaleLevel.HYPER), many))).isEmpty();
+    assertThat(of(new Facts(Designs.of(ScaleLevel.SMALL), many.subList(0, 10)))).isEmpty();
+    Limits wider = new Limits(11, 20, 40);
+    assertThat(Sprawl.of(new Facts(Designs.of(ScaleLevel.SMALL), many), wider)).isEmpty();
+  }
+
+  private static List<TechnologySprawl> of(Facts facts) {
+    return Sprawl.of(facts, Limits.DEFAULT);
   }
 
   private static Facts facts(Technology... technologies) {

@@ -33,7 +33,8 @@ public final class Reviews {
         severity,
         "A technology is chosen without a reason",
         "Give one reason",
-        "Why this one?");
+        "Why this one?",
+        "the technology");
   }
 
   /** A finding at a stretch of a file. */
@@ -97,6 +98,7 @@ public final class Reviews {
     return new DocumentReview(
         document.path(),
         document.sources(),
+        document.sections(),
         document.facts(),
         document.findings(),
         document.reported(),

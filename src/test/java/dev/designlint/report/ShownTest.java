@@ -33,7 +33,7 @@ class ShownTest {
   }
 
   private static Finding finding(Severity severity, int at) {
-    Rule rule = new Rule("a-rule", "why", Part.WHY, 1, severity, "", "", "");
+    Rule rule = new Rule("a-rule", "why", Part.WHY, 1, severity, "", "", "", "");
     return new Finding(rule, severity, "wrong", "", SOURCE.span(at, at + 3), List.of(), List.of());
   }
 }

@@ -5,6 +5,7 @@ import com.networknt.schema.Error;
 import dev.designlint.parse.yaml.FileSchema.Place;
 import dev.designlint.source.ParseProblem;
 import dev.designlint.source.Span;
+import dev.designlint.source.Spelling;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

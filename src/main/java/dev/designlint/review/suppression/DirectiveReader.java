@@ -7,8 +7,8 @@ import dev.designlint.fact.SuppressionFault;
 import dev.designlint.fact.SuppressionIssue;
 import dev.designlint.rule.Rule;
 import dev.designlint.rule.RuleCatalog;
-import dev.designlint.rule.SimilarNames;
 import dev.designlint.source.Span;
+import dev.designlint.source.Spelling;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -184,7 +184,7 @@ final class DirectiveReader {
   private static String hint(String name, Iterable<String> all, String before) {
     List<String> candidates = new ArrayList<>();
     all.forEach(candidates::add);
-    List<String> similar = SimilarNames.of(name, candidates);
+    List<String> similar = Spelling.allNearest(name, candidates);
     StringBuilder hint = new StringBuilder();
     for (String each : similar.subList(0, Math.min(3, similar.size()))) {
       hint.append(hint.isEmpty() ? "; did you mean `" : " or `").append(before).append(each);

@@ -206,7 +206,7 @@ class SuppressionsTest {
       delimiter = '|',
       value = {
         "disable-file unjustified-tecnology: a | did you mean `unjustified-technology`",
-        "disable-fil T: a | or `designlint-disable-file`?",
+        "disable-fil T: a | did you mean `designlint-disable-file`?",
         "disable-file T until 2027-13-01: a | `2027-13-01` is no day",
         "disable-file T until: a | `` is no day",
         "disable-file: a | `designlint-disable-file` names no rule",
