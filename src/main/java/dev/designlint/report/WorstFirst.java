@@ -7,9 +7,9 @@ import java.util.Comparator;
 import java.util.List;
 
 /** Orders documents by what is worst in them, then by readiness, then by path. */
-final class WorstFirst implements Comparator<DocumentReview> {
+public final class WorstFirst implements Comparator<DocumentReview> {
   /** The documents in that order. */
-  static List<DocumentReview> sorted(List<DocumentReview> documents) {
+  public static List<DocumentReview> sorted(List<DocumentReview> documents) {
     List<DocumentReview> result = new ArrayList<>(documents);
     result.sort(new WorstFirst());
     return List.copyOf(result);

@@ -3,6 +3,7 @@ package dev.designlint.report.html;
 import dev.designlint.fact.Grade;
 import dev.designlint.fact.Topic;
 import dev.designlint.finding.Finding;
+import dev.designlint.report.WorstFirst;
 import dev.designlint.review.DocumentReview;
 import dev.designlint.review.Review;
 import dev.designlint.rule.Rule;
@@ -11,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,25 +22,22 @@ import java.util.TreeMap;
 final class FolderViews {
   private static final int BUCKETS = 10;
 
-  /** The worst first: by errors, then by the score, then by warnings. */
-  static final Comparator<DocumentView> WORST_FIRST =
-      Comparator.<DocumentView>comparingInt(view -> -view.count(Severity.ERROR))
-          .thenComparingInt(DocumentView::score)
-          .thenComparingInt(view -> -view.count(Severity.WARNING))
-          .thenComparing(DocumentView::path);
-
   private FolderViews() {}
 
   /**
    * What is shown of a run.
    *
    * @param review the run
-   * @param documents its documents as they are shown
+   * @param documents its documents as they are shown, in the same order
    * @param groups answers to the same question
    */
   static FolderView of(Review review, List<DocumentView> documents, List<GroupView> groups) {
-    List<DocumentView> worst = new ArrayList<>(documents);
-    worst.sort(WORST_FIRST);
+    IdentityHashMap<DocumentReview, DocumentView> shown = new IdentityHashMap<>();
+    for (int i = 0; i < documents.size(); i++) {
+      shown.put(review.documents().get(i), documents.get(i));
+    }
+    List<DocumentView> worst = new ArrayList<>();
+    WorstFirst.sorted(review.documents()).forEach(document -> worst.add(shown.get(document)));
     return new FolderView(
         List.copyOf(worst),
         topics(documents),
