@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.designlint.cli.Program.Run;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -133,10 +134,12 @@ class PipelineIT {
     Map<?, ?> job = map(yaml(Path.of("samples/ci/gitlab.yml")).get("designlint"));
     String report = map(map(job.get("artifacts")).get("reports")).get("codequality").toString();
     String script = String.join("\n", ((List<?>) job.get("script")).toArray(String[]::new));
-    assertThat(script).contains("/opt/designlint/bin/");
-    Path file = folder.resolve("script.sh");
-    Files.writeString(file, script.replace("/opt/designlint", installed.toString()));
-    Run run = new Program(repository).runCommand(List.of("sh", "-e", file.toString()));
+    Path file = Files.writeString(folder.resolve("script.sh"), script);
+    Run run =
+        new Program(repository)
+            .with("CI", "true")
+            .with("PATH", installed.resolve("bin") + File.pathSeparator + System.getenv("PATH"))
+            .runCommand(List.of("sh", "-e", file.toString()));
     assertThat(run.code()).as(run.err()).isEqualTo(1);
     assertThat(new ObjectMapper().readTree(repository.resolve(report).toFile()).size())
         .isGreaterThan(2);
