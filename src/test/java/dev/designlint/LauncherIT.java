@@ -1,6 +1,8 @@
 package dev.designlint;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.File;
 import java.io.IOException;
@@ -164,6 +166,21 @@ class LauncherIT {
         root.resolve("lib/designlint.jar"), FileTime.from(Instant.now().plusSeconds(3600)));
     run(script, "--version");
     assertThat(archives(root)).hasSize(1).doesNotContainAnyElementsOf(before);
+    assertLoadsFromArchive(script);
+  }
+
+  @Test
+  void knowsTheArchiveOfAJarThatHasGrownOld() throws Exception {
+    assumeTrue(System.getProperty("os.name").equals("Linux"), "ls tells times in seconds");
+    Path root = folder.resolve("fresh");
+    Path script = install(root);
+    Instant built = Instant.ofEpochSecond(1_700_000_000);
+    Files.setLastModifiedTime(root.resolve("lib/designlint.jar"), FileTime.from(built));
+    run(script, "--version");
+    assertThat(archives(root))
+        .singleElement()
+        .extracting(archive -> archive.getFileName().toString(), STRING)
+        .contains(".1700000000-");
     assertLoadsFromArchive(script);
   }
 

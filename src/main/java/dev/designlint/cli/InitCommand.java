@@ -27,17 +27,30 @@ final class InitCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    int code = write(Configurations.FILE, "designlint.yaml");
+    int code = write(Configurations.FILE, "designlint.yaml", "");
     if (hook) {
-      code = Math.max(code, write(".pre-commit-config.yaml", "pre-commit-config.yaml"));
+      code =
+          Math.max(
+              code,
+              write(
+                  ".pre-commit-config.yaml",
+                  "pre-commit-config.yaml",
+                  "; 'pre-commit install' makes git run it before each commit"));
     }
     if (workflow) {
-      code = Math.max(code, write(".github/workflows/designlint.yml", "github-workflow.yml"));
+      code =
+          Math.max(
+              code,
+              write(
+                  ".github/workflows/designlint.yml",
+                  "github-workflow.yml",
+                  "; in place of OWNER put the owner of the repository of designlint"));
     }
     return code;
   }
 
-  private static int write(String name, String resource) throws IOException {
+  /** Writes a file unless it is there, and tells what is left to do. */
+  private static int write(String name, String resource, String next) throws IOException {
     Path file = Path.of(name);
     if (Files.exists(file)) {
       System.err.println("designlint: " + name + " exists already and is left as it is");
@@ -47,7 +60,7 @@ final class InitCommand implements Callable<Integer> {
       Files.createDirectories(file.getParent());
     }
     Files.write(file, ProgramResource.read("dev/designlint/init/" + resource));
-    System.out.println("wrote " + name);
+    System.out.println("wrote " + name + next);
     return ExitCodes.CLEAN;
   }
 }

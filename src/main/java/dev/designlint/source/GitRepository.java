@@ -140,7 +140,9 @@ public final class GitRepository {
 
     String required() throws UnreadableFileException {
       if (code != 0) {
-        String advice = "run it in a git repository, with a revision that exists";
+        String advice =
+            "run it in a git repository, with a revision that exists; where only the last commit was"
+                + " fetched, as on build servers, fetch the others too";
         throw new UnreadableFileException("git", "said: " + error.strip(), advice);
       }
       return text();

@@ -66,7 +66,7 @@ class ChangedFilesIT {
   void whatGitSaysIsToldAndEndsWithTwo() {
     Run run = program.run("check", "--since", "no-such-branch");
     assertThat(run.code()).isEqualTo(2);
-    assertThat(run.out() + run.err()).contains("a revision that exists");
+    assertThat(run.out() + run.err()).contains("a revision that exists", "fetch the others too");
     assertThat(program.run("check", "--since=--output=x").code()).isEqualTo(2);
   }
 
