@@ -56,7 +56,7 @@ class ArchitectureTest {
       report     | source fact rule finding question review draw | \
           com.fasterxml.jackson javax.xml.stream org.jline.utils gg.jte
       cli        | source document parse language fact vocabulary extract reason rule finding \
-          engine question template review draw report           | picocli
+          engine question template review draw report           | picocli me.tongfei.progressbar
       template   |                                              | org.yaml.snakeyaml
       """;
 

@@ -33,7 +33,7 @@ final class BaselineStep {
     if (prune && read.isEmpty() && written.isEmpty()) {
       throw usage("--prune-baseline needs the file: name it with --baseline");
     }
-    if (write && isContinuousIntegration()) {
+    if (write && Terminal.isContinuousIntegration()) {
       throw usage(
           "--write-baseline would accept every finding, so it is refused where CI is set;"
               + " write the baseline on your machine and commit it (--prune-baseline may shrink it)");
@@ -46,11 +46,6 @@ final class BaselineStep {
     } catch (BaselineException e) {
       throw usage(e.getMessage());
     }
-  }
-
-  private static boolean isContinuousIntegration() {
-    String value = System.getenv("CI");
-    return value != null && !value.isEmpty() && !value.equals("false");
   }
 
   /**

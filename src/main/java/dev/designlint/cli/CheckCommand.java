@@ -165,7 +165,8 @@ final class CheckCommand implements Callable<Integer> {
     }
     FileFinder finder = new FileFinder(options.onlyDesigns(), options.noIgnore());
     (options.paths().isEmpty() ? List.of(".") : options.paths()).forEach(finder::add);
-    return run.review(finder);
+    boolean atOnce = finder.files().size() < ProgressDisplay.FEWEST_FILES;
+    return atOnce ? run.review(finder) : ProgressDisplay.review(run, finder);
   }
 
   /** The width is asked for only where there is more than one document to set out in lines. */

@@ -31,6 +31,12 @@ final class Terminal {
     }
   }
 
+  /** Whether a build server runs the program. */
+  static boolean isContinuousIntegration() {
+    String value = System.getenv("CI");
+    return value != null && !value.isEmpty() && !value.equals("false");
+  }
+
   /**
    * How many columns the terminal has to which an output goes; Java cannot tell, and {@code stty}
    * is wherever there are such devices.

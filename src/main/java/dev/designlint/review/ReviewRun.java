@@ -57,6 +57,15 @@ public final class ReviewRun {
 
   /** Reviews the files that a finder found. */
   public Review review(FileFinder finder) {
+    return review(finder, () -> {});
+  }
+
+  /**
+   * Reviews the files that a finder found.
+   *
+   * @param fileDone runs after each file, on any thread
+   */
+  public Review review(FileFinder finder, Runnable fileDone) {
     for (UnreadableFileException failure : finder.failures()) {
       problems.add(
           new Problem(failure.path(), 0, 0, failure.getMessage(), failure.advice(), false));
@@ -64,9 +73,9 @@ public final class ReviewRun {
     List<FileFinder.FoundFile> files = finder.files();
     Outcome[] outcomes = new Outcome[files.size()];
     if (files.size() < MANY) {
-      Arrays.setAll(outcomes, i -> outcome(files.get(i)));
+      Arrays.setAll(outcomes, i -> outcome(files.get(i), fileDone));
     } else {
-      inParallel(files, outcomes);
+      inParallel(files, outcomes, fileDone);
     }
     for (Outcome outcome : outcomes) {
       add(outcome);
@@ -77,10 +86,14 @@ public final class ReviewRun {
   private record Outcome(
       DocumentReview review, List<Problem> problems, Skipped skipped, List<SourceFile> sources) {}
 
-  private Outcome outcome(FileFinder.FoundFile file) {
-    return configured(
-        file,
-        named -> DocumentLoader.load(new FileFinder.FoundFile(file.path(), file.name(), named)));
+  private Outcome outcome(FileFinder.FoundFile file, Runnable fileDone) {
+    Outcome outcome =
+        configured(
+            file,
+            named ->
+                DocumentLoader.load(new FileFinder.FoundFile(file.path(), file.name(), named)));
+    fileDone.run();
+    return outcome;
   }
 
   /** Loads and reviews a file as its configuration says. */
@@ -139,13 +152,13 @@ public final class ReviewRun {
         null, List.of(new Problem(name, 0, 0, message, advice, true)), null, List.of());
   }
 
-  private void inParallel(List<FileFinder.FoundFile> files, Outcome[] outcomes) {
+  private void inParallel(List<FileFinder.FoundFile> files, Outcome[] outcomes, Runnable fileDone) {
     int threads = Math.max(1, Math.min(Runtime.getRuntime().availableProcessors(), 8));
     ExecutorService executor = Executors.newFixedThreadPool(threads);
     try {
       List<Future<Outcome>> futures = new ArrayList<>();
       for (FileFinder.FoundFile file : files) {
-        futures.add(executor.submit(() -> outcome(file)));
+        futures.add(executor.submit(() -> outcome(file, fileDone)));
       }
       for (int i = 0; i < outcomes.length; i++) {
         outcomes[i] = futures.get(i).get();

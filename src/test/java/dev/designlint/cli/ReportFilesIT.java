@@ -99,6 +99,6 @@ class ReportFilesIT {
         .doesNotContain("jackson", "dev.designlint.report.ci", "dev.designlint.report.sarif")
         .doesNotContain("MarkdownReporter", "ConciseReporter", "JsonLinesReporter", "javax.xml")
         .doesNotContain("ProjectPaths", "ReportFiles", "SectionPaths")
-        .doesNotContain("DocumentTable", "WorstFirst", "jline");
+        .doesNotContain("DocumentTable", "WorstFirst", "jline", "Progress");
   }
 }
