@@ -11,6 +11,7 @@ import dev.designlint.review.Reviewer;
 import dev.designlint.review.Settings;
 import dev.designlint.review.configuration.Configurations;
 import dev.designlint.review.suppression.SuppressionPolicy;
+import dev.designlint.rule.RuleCatalog;
 import dev.designlint.rule.Severity;
 import dev.designlint.source.FileFinder;
 import dev.designlint.source.ParseException;
@@ -24,7 +25,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import picocli.CommandLine.Model.CommandSpec;
@@ -63,7 +63,7 @@ final class CheckCommand implements Callable<Integer> {
     try {
       return check();
     } catch (ParseException e) {
-      e.problems().forEach(problem -> System.err.println("designlint: " + problem));
+      ReviewedFiles.printProblems(e);
       return ExitCodes.USAGE;
     }
   }
@@ -95,11 +95,11 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private Configurations configurations() {
-    Supplier<Set<String>> names = () -> RuleNames.all(knowledge.engine().get().catalog());
+    Supplier<RuleCatalog> rules = () -> knowledge.engine().get().catalog();
     if (!options.config().isEmpty()) {
-      return Configurations.of(Path.of(options.config()), names);
+      return Configurations.of(Path.of(options.config()), rules);
     }
-    return options.isolated() ? Configurations.none() : Configurations.nearest(names);
+    return options.isolated() ? Configurations.none() : Configurations.nearest(rules);
   }
 
   private Settings settings() {

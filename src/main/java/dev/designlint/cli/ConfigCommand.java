@@ -1,7 +1,10 @@
 package dev.designlint.cli;
 
+import dev.designlint.report.Plain;
 import dev.designlint.review.configuration.Configurations;
 import dev.designlint.review.configuration.DocumentConfiguration;
+import dev.designlint.review.configuration.Value;
+import dev.designlint.rule.RuleCatalog;
 import dev.designlint.source.ParseException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -45,24 +48,24 @@ final class ConfigCommand implements Callable<Integer> {
     try {
       Configurations configurations =
           config == null
-              ? Configurations.nearest(this::names)
-              : Configurations.of(config, this::names);
+              ? Configurations.nearest(this::rules)
+              : Configurations.of(config, this::rules);
       print(configurations.of(file), configurations.ignored(file));
       return ExitCodes.CLEAN;
     } catch (ParseException e) {
-      e.problems().forEach(problem -> System.err.println("designlint: " + problem));
+      ReviewedFiles.printProblems(e);
       return ExitCodes.USAGE;
     }
   }
 
-  private java.util.Set<String> names() {
-    return RuleNames.all(knowledge.engine().get().catalog());
+  private RuleCatalog rules() {
+    return knowledge.engine().get().catalog();
   }
 
   private void print(DocumentConfiguration configuration, String ignored) {
-    System.out.println(file);
+    System.out.println(Plain.path(file));
     if (!ignored.isEmpty()) {
-      System.out.println("  " + ignored);
+      System.out.println("  " + Plain.text(ignored));
     }
     if (configuration.value("fail-on").isEmpty()) {
       System.out.println("  fail-on: error  (default)");
@@ -70,11 +73,9 @@ final class ConfigCommand implements Callable<Integer> {
     if (configuration.value("profile").isEmpty()) {
       System.out.println("  profile: found from the document  (default)");
     }
-    configuration
-        .values()
-        .forEach(
-            (key, value) ->
-                System.out.println(
-                    "  " + key + ": " + value.text() + "  (" + value.origin() + ")"));
+    for (Value value : configuration.values()) {
+      String line = value.key() + ": " + value.text() + "  (" + value.origin() + ")";
+      System.out.println("  " + Plain.text(line));
+    }
   }
 }

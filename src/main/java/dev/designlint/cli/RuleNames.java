@@ -5,8 +5,6 @@ import dev.designlint.rule.RuleCatalog;
 import dev.designlint.source.Spelling;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 
@@ -33,15 +31,5 @@ final class RuleNames {
             ? "; see 'designlint rules'"
             : "; did you mean " + String.join(" or ", similar) + "?";
     throw new ParameterException(commandLine, "There is no rule '" + name + "'" + hint);
-  }
-
-  /** The ids and categories of the rules. */
-  static Set<String> all(RuleCatalog catalog) {
-    Set<String> names = new TreeSet<>();
-    for (Rule rule : catalog.rules()) {
-      names.add(rule.id());
-      names.add(rule.category());
-    }
-    return names;
   }
 }

@@ -35,14 +35,15 @@ public final class Findings {
    */
   public void report(org.kie.api.definition.rule.Rule definition, Fact fact, Object... message) {
     RuleEntry entry = entries.get(definition.getName());
-    Severity severity = policy.of(entry.rule(), entry.severityFor(design.kind()));
+    String subject = fact.subject();
+    Severity severity = policy.of(entry.rule(), entry.severityFor(design.kind()), subject);
     if (severity != null) {
       reported.add(
           new Finding(
               entry.rule(),
               severity,
               joined(message),
-              fact.subject(),
+              subject,
               fact.span(),
               fact.evidence(),
               fact.candidates()));

@@ -3,7 +3,7 @@ package dev.designlint.engine;
 import dev.designlint.rule.Rule;
 import dev.designlint.rule.Severity;
 
-/** Decides how loudly a rule speaks in one document. */
+/** Decides how loudly a rule speaks in one document, and of what. */
 @FunctionalInterface
 public interface SeverityPolicy {
   /**
@@ -11,7 +11,8 @@ public interface SeverityPolicy {
    *
    * @param rule the rule
    * @param severity their severity in documents of this kind; null where the rule is silent there
+   * @param subject what the finding is about, or an empty string
    * @return null where the rule does not speak
    */
-  Severity of(Rule rule, Severity severity);
+  Severity of(Rule rule, Severity severity, String subject);
 }

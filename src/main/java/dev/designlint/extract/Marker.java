@@ -51,12 +51,18 @@ final class Marker {
     if (statement.kind() == StatementKind.HEADING) {
       headingCues.mark(statement, cues);
     } else {
+      boolean[] negated = statement.words().negated();
       vocabulary
           .cues()
           .match(
               statement.words().stems(),
               statement.words().forms(),
-              (cue, from, to) -> Scopes.set(cues, cue));
+              (cue, from, to) -> {
+                // "No golden board" says that the house's own thing is not there.
+                if (cue < vocabulary.ownCues() || !negated[from]) {
+                  Scopes.set(cues, cue);
+                }
+              });
     }
     List<Quantity> quantities =
         statement.kind() == StatementKind.PROGRAM ? List.of() : QuantityReader.read(statement);

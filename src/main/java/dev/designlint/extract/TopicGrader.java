@@ -7,7 +7,6 @@ import dev.designlint.fact.Evidence;
 import dev.designlint.fact.Grade;
 import dev.designlint.fact.Topic;
 import dev.designlint.fact.TopicCoverage;
-import dev.designlint.language.Mood;
 import dev.designlint.language.Statement;
 import dev.designlint.language.StatementKind;
 import dev.designlint.language.Tense;
@@ -38,6 +37,7 @@ final class TopicGrader {
   /** A section of fewer words says nothing. */
   private static final int FEWEST_WORDS = 4;
 
+  private final Vocabulary vocabulary;
   private final Document document;
   private final List<Marked> marked;
   private final SectionWords words;
@@ -48,6 +48,7 @@ final class TopicGrader {
   private Topic topic;
 
   TopicGrader(Document document, List<Marked> marked, SectionWords words, Vocabulary vocabulary) {
+    this.vocabulary = vocabulary;
     this.nonGoals = vocabulary.cue("heading-of-non-goals");
     this.document = document;
     this.marked = marked;
@@ -225,13 +226,13 @@ final class TopicGrader {
           || !PatternMatch.matches(pattern, mark.cues(), mark.context())) {
         continue;
       }
-      String refusal = refusal(mark, pattern);
+      String refusal = Refusals.of(statement, pattern);
       if (refusal.isEmpty()) {
         boolean now = statement.tense() == Tense.NOW;
         (now ? found : later)
-            .add(evidence(statement, now ? "a claim about this design" : "said of a later time"));
+            .add(claim(mark, pattern, now ? "a claim about this design" : "said of a later time"));
       } else if (statement.voice() != Voice.CODE && statement.voice() != Voice.TEMPLATE) {
-        rejected.add(evidence(statement, refusal));
+        rejected.add(claim(mark, pattern, refusal));
       }
     }
   }
@@ -266,27 +267,15 @@ final class TopicGrader {
     return null;
   }
 
-  private static String refusal(Marked mark, Pattern pattern) {
-    Statement statement = mark.statement();
-    int moods = pattern.moods();
-    return switch (statement.voice()) {
-      case TEMPLATE -> "an instruction or a comment, not a statement";
-      case QUOTATION -> "somebody else's words";
-      case REFERENCE -> "a reference without a statement";
-      case CODE -> PatternMatch.asksForProgram(pattern) ? "" : "program text";
-      case AUTHOR ->
-          (moods & 1 << statement.mood().ordinal()) != 0 ? "" : refusal(statement.mood());
-    };
-  }
-
-  private static String refusal(Mood mood) {
-    return switch (mood) {
-      case QUESTION -> "a question without an answer";
-      case DEFERRED -> "puts the answer off";
-      case COULD -> "names a possibility only";
-      case SHOULD -> "a demand without an answer";
-      case DOES -> "a statement without a demand";
-    };
+  /** What counts by a phrase of a user says so, since no page of ours tells of that phrase. */
+  private Evidence claim(Marked mark, Pattern pattern, String reason) {
+    for (int cue : pattern.all()[0]) {
+      if (Pattern.cue(cue) >= vocabulary.ownCues() && mark.has(cue)) {
+        String phrase = vocabulary.cueNames()[cue];
+        return evidence(mark.statement(), reason + ", by the configured \"" + phrase + "\"");
+      }
+    }
+    return evidence(mark.statement(), reason);
   }
 
   private static Evidence evidence(Statement statement, String reason) {

@@ -17,7 +17,7 @@ import dev.designlint.review.suppression.SuppressionPolicy;
 import dev.designlint.rule.Rule;
 import dev.designlint.rule.RuleCatalog;
 import dev.designlint.source.SourceFile;
-import dev.designlint.vocabulary.OwnTechnology;
+import dev.designlint.vocabulary.OwnWords;
 import dev.designlint.vocabulary.QuestionBanks;
 import dev.designlint.vocabulary.Vocabulary;
 import java.util.ArrayList;
@@ -35,8 +35,8 @@ public final class Reviewer {
   private final Configurations configurations;
   private final SuppressionPolicy policy;
 
-  /** The vocabulary with each set of technologies that is configured. */
-  private final Map<List<OwnTechnology>, Vocabulary> extended = new ConcurrentHashMap<>();
+  /** The vocabulary with each set of words that is configured. */
+  private final Map<OwnWords, Vocabulary> extended = new ConcurrentHashMap<>();
 
   private volatile QuestionPicker picker;
 
@@ -159,10 +159,10 @@ public final class Reviewer {
               document.declared());
     }
     Vocabulary words =
-        configuration.technologies().isEmpty()
+        configuration.words().isEmpty()
             ? vocabulary.get()
-            : extended.computeIfAbsent(configuration.technologies(), vocabulary.get()::with);
-    return Reasoning.derive(Extraction.extract(configured, words, profile));
+            : extended.computeIfAbsent(configuration.words(), vocabulary.get()::with);
+    return Reasoning.derive(Extraction.extract(configured, words, profile), configuration.limits());
   }
 
   /** The questions load for the first document of which somebody wants to be asked. */

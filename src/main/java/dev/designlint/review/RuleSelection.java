@@ -94,13 +94,18 @@ public final class RuleSelection implements SeverityPolicy {
     return named;
   }
 
+  /** The severity of a rule's findings, whatever they are about. */
+  public Severity of(Rule rule, Severity severity) {
+    return of(rule, severity, "");
+  }
+
   /** The configured severity, null for a rule that was not asked for; errors are in every focus. */
   @Override
-  public Severity of(Rule rule, Severity severity) {
+  public Severity of(Rule rule, Severity severity, String subject) {
     if (!enabled.contains(rule.id())) {
       return null;
     }
-    Severity configured = configuration.severity(rule, severity);
+    Severity configured = configuration.severity(rule, severity, subject);
     boolean asked = inFocus.contains(rule.id()) || configured == Severity.ERROR;
     return asked ? configured : null;
   }

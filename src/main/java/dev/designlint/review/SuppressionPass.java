@@ -45,7 +45,7 @@ final class SuppressionPass {
     boolean asked =
         policy.reasonRequired()
             || settings.select().contains(SuppressionPolicy.WITHOUT_REASON)
-            || configuration.rules().containsKey(SuppressionPolicy.WITHOUT_REASON);
+            || configuration.names(SuppressionPolicy.WITHOUT_REASON);
     Suppressed result =
         Suppressions.of(document, sources, engine.catalog(), policy)
             .apply(
@@ -61,7 +61,7 @@ final class SuppressionPass {
   }
 
   private boolean isAskedFor(Finding finding) {
-    return selection.of(finding.rule(), finding.severity()) != null;
+    return selection.of(finding.rule(), finding.severity(), finding.subject()) != null;
   }
 
   /** Only rules on comments may look: others would find everything lacking among these facts. */
@@ -75,7 +75,9 @@ final class SuppressionPass {
     return result;
   }
 
-  private Severity onThem(Rule rule, Severity severity) {
-    return Suppressions.isRuleOnThem(rule.id()) ? configuration.severity(rule, severity) : null;
+  private Severity onThem(Rule rule, Severity severity, String subject) {
+    return Suppressions.isRuleOnThem(rule.id())
+        ? configuration.severity(rule, severity, subject)
+        : null;
   }
 }

@@ -55,7 +55,8 @@ final class CompiledReader {
               List.of(strings()),
               List.of(strings())));
     }
-    return new Vocabulary(cues, cueNames, topics, aspects, sentences, names, technologies);
+    return new Vocabulary(
+        cues, cueNames, cueNames.length, topics, aspects, sentences, names, technologies);
   }
 
   QuestionBanks questionBanks() {

@@ -23,10 +23,11 @@ public final class PhraseTable {
   private final int[] valueStarts;
   private final int[] values;
 
-  /** Phrases that came later, and by how much their values are moved; null where none did. */
+  /** Phrases that came later; null where none did. */
   private PhraseTable more;
 
-  private int shift;
+  /** The values that stand in for those of these phrases; null where each keeps its own. */
+  private int[] replaced;
 
   /**
    * A table as {@link PhraseTableBuilder} lays it out.
@@ -54,14 +55,15 @@ public final class PhraseTable {
   /**
    * The same phrases and others.
    *
-   * @param others the others
-   * @param by how much the others' values are moved
+   * @param others the others; they have the same meaning of values
+   * @param replacements for each value of these phrases the one that stands in for it; null where
+   *     each keeps its own
    */
-  PhraseTable and(PhraseTable others, int by) {
+  PhraseTable and(PhraseTable others, int[] replacements) {
     PhraseTable result =
         new PhraseTable(exactForms, words, edgeStarts, edgeWords, edgeTargets, valueStarts, values);
     result.more = others;
-    result.shift = by;
+    result.replaced = replacements;
     return result;
   }
 
@@ -99,12 +101,16 @@ public final class PhraseTable {
       number = exact.length == 0 ? WordTable.NONE : exactForms.number(exact[i]);
       exactIds[i] = number == WordTable.NONE ? UNKNOWN : number;
     }
-    Walk walk = new Walk(words, ids, exactIds, listener);
+    Listener told = listener;
+    if (replaced != null) {
+      told = (value, from, to) -> listener.found(replaced[value], from, to);
+    }
+    Walk walk = new Walk(words, ids, exactIds, told);
     for (int start = 0; start < ids.length; start++) {
       walk(walk, 0, start, start);
     }
     if (more != null) {
-      more.match(words, exact, (value, from, to) -> listener.found(value + shift, from, to));
+      more.match(words, exact, listener);
     }
   }
 

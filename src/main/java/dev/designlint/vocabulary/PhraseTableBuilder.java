@@ -1,7 +1,9 @@
 package dev.designlint.vocabulary;
 
+import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -12,7 +14,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** Builds the flat form of a {@link PhraseTable} when the program is built. */
+/**
+ * Builds the flat form of a {@link PhraseTable}: when the program is built, and for phrases that a
+ * user adds.
+ */
 final class PhraseTableBuilder {
   private static final class Node {
     final Map<Integer, Node> edges = new TreeMap<>();
@@ -38,6 +43,17 @@ final class PhraseTableBuilder {
         words.add(word);
       }
     }
+  }
+
+  /** The table itself, for phrases that are only known when the program runs. */
+  PhraseTable table() {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try {
+      write(new DataOutputStream(bytes));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return new CompiledReader(bytes.toByteArray()).table();
   }
 
   void write(DataOutputStream out) throws IOException {

@@ -5,7 +5,7 @@ import dev.designlint.language.Words;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Reads phrases as the YAML files write them; runs in the build, never in the program. */
+/** Reads phrases as YAML files write them: those of the build, and those that a user adds. */
 final class Phrases {
   private Phrases() {}
 

@@ -9,7 +9,9 @@ import java.util.List;
  * The words by which documents are understood, as compiled when the program was built.
  *
  * @param cues phrases over stems; the value is a cue number
- * @param cueNames the name of each cue
+ * @param cueNames the name of each cue; of a user's own, its phrase
+ * @param ownCues the number of the first cue of a user's own, one more than the last where there is
+ *     none
  * @param topics how each topic is recognised
  * @param aspects how each aspect is recognised: a question narrower than a topic
  * @param sentences the sentences that a reviewer listens for, choices first
@@ -19,6 +21,7 @@ import java.util.List;
 public record Vocabulary(
     PhraseTable cues,
     String[] cueNames,
+    int ownCues,
     List<TopicEntry> topics,
     List<AspectEntry> aspects,
     List<SentenceEntry> sentences,
@@ -44,9 +47,13 @@ public record Vocabulary(
     }
   }
 
-  /** The same vocabulary with technologies of a user behind its own. */
-  public Vocabulary with(List<OwnTechnology> own) {
-    return own.isEmpty() ? this : OwnTechnologies.added(this, own);
+  /** The same vocabulary with what a user adds to it. */
+  public Vocabulary with(OwnWords own) {
+    Vocabulary result = this;
+    if (!own.technologies().isEmpty()) {
+      result = OwnTechnologies.added(result, own.technologies());
+    }
+    return own.lexicon().isEmpty() ? result : OwnLexicon.added(result, own.lexicon());
   }
 
   /** The number of a cue, or -1 where there is none of that name. */

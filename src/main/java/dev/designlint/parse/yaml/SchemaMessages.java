@@ -29,6 +29,7 @@ final class SchemaMessages {
       case "additionalProperties" -> unknownKey(error.getProperty(), rule, place);
       case "type", "pattern" -> wrongValue(rule, place);
       case "enum" -> wrongWord(rule, place);
+      case "minimum", "maximum" -> outOfRange(rule, place);
       case "required" ->
           problem(
               head(place.value()), place.path(), "\"" + error.getProperty() + "\" is missing", "");
@@ -98,6 +99,12 @@ final class SchemaMessages {
     return problem(place.value().span(), place.path(), message, "");
   }
 
+  private static ParseProblem outOfRange(JsonNode rule, Place place) {
+    String range = rule.path("minimum").asText() + " to " + rule.path("maximum").asText();
+    String message = "expected a number from " + range + ", got " + described(place.value());
+    return problem(place.value().span(), place.path(), message, "");
+  }
+
   private static ParseProblem problem(Span span, String path, String message, String advice) {
     return new ParseProblem(span, YamlPath.message(path, message), advice);
   }
@@ -155,6 +162,7 @@ final class SchemaMessages {
       case "object" -> "a map";
       case "boolean" -> "true or false";
       case "string" -> "a text";
+      case "integer" -> "a whole number";
       default -> "a number";
     };
   }

@@ -17,4 +17,16 @@ public record Setting(String text, List<Setting> items, Map<String, Setting> ent
   public Setting get(String key) {
     return entries.get(key);
   }
+
+  /** The items of the list behind a key; none where there is no such key. */
+  public List<Setting> items(String key) {
+    Setting list = get(key);
+    return list == null ? List.of() : list.items();
+  }
+
+  /** The entries of the map behind a key; none where there is no such key. */
+  public Map<String, Setting> entries(String key) {
+    Setting map = get(key);
+    return map == null ? Map.of() : map.entries();
+  }
 }

@@ -1,15 +1,11 @@
 package dev.designlint.review.configuration;
 
 import dev.designlint.parse.yaml.Setting;
-import dev.designlint.source.Glob;
-import dev.designlint.vocabulary.OwnTechnology;
+import dev.designlint.rule.RuleCatalog;
 import java.io.File;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
@@ -20,8 +16,6 @@ import java.util.function.Supplier;
 public final class Configurations {
   /** The name of a configuration file. */
   public static final String FILE = "designlint.yaml";
-
-  private static final List<String> PLAIN = List.of("profile", "fail-on");
 
   private final ConfigurationLoader loader;
   private final ConfigurationFile only;
@@ -45,9 +39,9 @@ public final class Configurations {
   /**
    * Configuration files are looked for from each document upward.
    *
-   * @param rules ids and categories of the rules that exist, asked only where a file is found
+   * @param rules the rules that exist, asked only where a file is found
    */
-  public static Configurations nearest(Supplier<Set<String>> rules) {
+  public static Configurations nearest(Supplier<RuleCatalog> rules) {
     return new Configurations(new ConfigurationLoader(rules), null, false);
   }
 
@@ -55,10 +49,10 @@ public final class Configurations {
    * One file for all documents.
    *
    * @param path the file
-   * @param rules ids and categories of the rules that exist
+   * @param rules the rules that exist
    * @throws dev.designlint.source.ParseException if it cannot be read or breaks the schema
    */
-  public static Configurations of(Path path, Supplier<Set<String>> rules) {
+  public static Configurations of(Path path, Supplier<RuleCatalog> rules) {
     ConfigurationLoader loader = new ConfigurationLoader(rules);
     return new Configurations(loader, loader.load(path), false);
   }
@@ -75,13 +69,7 @@ public final class Configurations {
     if (file == null) {
       return DocumentConfiguration.NONE;
     }
-    Map<String, Value> rules = new TreeMap<>();
-    Map<String, Value> topics = new TreeMap<>();
-    Map<String, Value> plain = new TreeMap<>();
-    add(file, Path.of(path).toAbsolutePath().normalize(), rules, topics, plain);
-    List<OwnTechnology> technologies = new ArrayList<>();
-    technologies(file, technologies);
-    return new DocumentConfiguration(rules, topics, plain, List.copyOf(technologies));
+    return EffectiveSettings.of(file, Path.of(path).toAbsolutePath().normalize());
   }
 
   /**
@@ -101,12 +89,12 @@ public final class Configurations {
    */
   public Inclusion inclusion(String path) {
     ConfigurationFile file = file(path);
-    List<Value> globs = file == null ? List.of() : globs(file, "include");
+    List<Setting> globs = file == null ? List.of() : file.settings().items("include");
     if (globs.isEmpty()) {
       return Inclusion.UNSTATED;
     }
     Path whole = Path.of(path).toAbsolutePath().normalize();
-    boolean fits = globs.stream().anyMatch(glob -> matches(glob, file, whole));
+    boolean fits = globs.stream().anyMatch(glob -> file.matches(glob, whole));
     return fits ? Inclusion.INCLUDED : Inclusion.LEFT_OUT;
   }
 
@@ -134,82 +122,10 @@ public final class Configurations {
     return null;
   }
 
-  /** What is stated later, and for a narrower part of the files, weighs more. */
-  private static void add(
-      ConfigurationFile file,
-      Path document,
-      Map<String, Value> rules,
-      Map<String, Value> topics,
-      Map<String, Value> plain) {
-    for (ConfigurationFile extended : file.extended()) {
-      add(extended, document, rules, topics, plain);
-    }
-    add(file, file.settings(), rules, topics, plain);
-    Setting overrides = file.settings().get("overrides");
-    for (Setting override : overrides == null ? List.<Setting>of() : overrides.items()) {
-      for (Setting glob : override.get("files").items()) {
-        if (matches(value(file, glob), file, document)) {
-          add(file, override, rules, topics, plain);
-          break;
-        }
-      }
-    }
-  }
-
-  private static void add(
-      ConfigurationFile file,
-      Setting settings,
-      Map<String, Value> rules,
-      Map<String, Value> topics,
-      Map<String, Value> plain) {
-    put(file, settings.get("rules"), rules);
-    put(file, settings.get("topics"), topics);
-    for (String key : PLAIN) {
-      if (settings.get(key) != null) {
-        plain.put(key, value(file, settings.get(key)));
-      }
-    }
-  }
-
-  private static void put(ConfigurationFile file, Setting map, Map<String, Value> values) {
-    if (map != null) {
-      map.entries().forEach((key, setting) -> values.put(key, value(file, setting)));
-    }
-  }
-
-  private static Value value(ConfigurationFile file, Setting setting) {
-    return new Value(setting.text(), file.path(), setting.span().line());
-  }
-
-  private static void technologies(ConfigurationFile file, List<OwnTechnology> technologies) {
-    for (ConfigurationFile extended : file.extended()) {
-      technologies(extended, technologies);
-    }
-    Setting own = file.settings().get("technologies");
-    for (Setting each : own == null ? List.<Setting>of() : own.items()) {
-      List<String> aliases = new ArrayList<>();
-      if (each.get("aliases") != null) {
-        each.get("aliases").items().forEach(alias -> aliases.add(alias.text()));
-      }
-      technologies.add(
-          new OwnTechnology(
-              each.get("name").text(),
-              aliases,
-              each.get("kind").text(),
-              text(each, "managed", "no"),
-              text(each, "redundancy", "single-node"),
-              Integer.parseInt(text(each, "weight", "2"))));
-    }
-  }
-
-  private static String text(Setting map, String key, String absent) {
-    return map.get(key) == null ? absent : map.get(key).text();
-  }
-
   private static String ignored(ConfigurationFile file, Path document) {
-    for (Value glob : globs(file, "ignore")) {
-      if (matches(glob, file, document)) {
-        return "ignored in " + glob.origin();
+    for (Setting glob : file.settings().items("ignore")) {
+      if (file.matches(glob, document)) {
+        return "ignored in " + file.value("ignore", glob).origin();
       }
     }
     for (ConfigurationFile extended : file.extended()) {
@@ -219,19 +135,5 @@ public final class Configurations {
       }
     }
     return "";
-  }
-
-  private static List<Value> globs(ConfigurationFile file, String key) {
-    List<Value> values = new ArrayList<>();
-    Setting globs = file.settings().get(key);
-    if (globs != null) {
-      globs.items().forEach(glob -> values.add(value(file, glob)));
-    }
-    return values;
-  }
-
-  private static boolean matches(Value glob, ConfigurationFile file, Path document) {
-    return document.startsWith(file.folder())
-        && new Glob(glob.text()).matches(file.folder().relativize(document));
   }
 }
