@@ -169,8 +169,8 @@ final class DesignRecognizer {
     if (!separated || !Character.isDigit(heading.charAt(digits + 1))) {
       return false;
     }
-    // "2.1 Data model" is a numbered heading; versions have three parts, a date or nothing after
-    // them.
+    // "2.1 Data model", "2.1. Data model" and "2.1.1 Data model" are numbered headings; versions
+    // have three parts, and a date or nothing after them.
     int end = digits + 1;
     while (end < heading.length()
         && (Character.isLetterOrDigit(heading.charAt(end))
@@ -179,11 +179,16 @@ final class DesignRecognizer {
       end++;
     }
     String version = heading.substring(at, end);
+    String after = heading.substring(end).strip();
+    boolean plain = at == 0 && version.chars().allMatch(c -> c == '.' || Character.isDigit(c));
+    if (plain && !after.isEmpty() && Character.isLetter(after.charAt(0))) {
+      return false;
+    }
     boolean threeParts = version.chars().filter(c -> c == '.' || c == '-').count() >= 2;
     return threeParts
         || end >= heading.length()
         || heading.charAt(end) == ']'
-        || heading.substring(end).strip().startsWith("/");
+        || after.startsWith("/");
   }
 
   private static int headings(Document document, List<Evidence> evidence) {

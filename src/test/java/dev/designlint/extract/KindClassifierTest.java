@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.designlint.parse.MarkdownReader;
 import dev.designlint.source.SourceFile;
 import dev.designlint.vocabulary.Vocabulary;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -25,6 +26,11 @@ class KindClassifierTest {
       two years, then the monthly job deletes them.
 
       """;
+
+  private static final String DESIGN =
+      "# Lending desk\n\n"
+          + BODY
+          + "## Alternatives considered\n\nPaper cards were rejected because they get lost.\n\n";
 
   @ParameterizedTest
   @CsvSource(
@@ -54,12 +60,30 @@ class KindClassifierTest {
             + "const find = require('find')\n```\n",
       })
   void signaturesAndImportsSpeakAgainstADesign(String reference) {
-    String text =
-        "# Lending desk\n\n"
-            + BODY
-            + "## Alternatives considered\n\nPaper cards were rejected because they get lost.\n\n";
-    assertThat(kind(text)).isEqualTo("design-proposal");
-    assertThat(kind(text + reference)).isEqualTo("not-a-design");
+    assertThat(kind(DESIGN)).isEqualTo("design-proposal");
+    assertThat(kind(DESIGN + reference)).isEqualTo("not-a-design");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2.1, design-proposal",
+    "2.1., design-proposal",
+    "2.1.1, design-proposal",
+    "v2.1.1, not-a-design",
+    "[2.1.1], not-a-design",
+  })
+  void aNumberedHeadingIsNoVersion(String number, String kind) {
+    StringBuilder text = new StringBuilder(DESIGN);
+    for (String heading : new String[] {"Copies", "Members", "Fines"}) {
+      text.append("### " + number + " " + heading + "\n\nThe desk counts them every night.\n\n");
+    }
+    assertThat(kind(text.toString())).isEqualTo(kind);
+  }
+
+  @Test
+  void versionsSpeakAgainstADesign() {
+    String log = "### 2.1.1\n\nA\n\n### 2.1.0 (2024-05-01)\n\nB\n\n### 2024-03-01 Start\n\nC\n";
+    assertThat(kind(DESIGN + log)).isEqualTo("not-a-design");
   }
 
   private static String kind(String text) {
