@@ -69,7 +69,11 @@ public final class Main {
       return arguments;
     }
     switch (first) {
-      case "help", "--help", "-h", "--version", "-V" -> {
+      case "help" -> {
+        boolean named = arguments.length > 1 && Commands.NAMES.contains(arguments[1]);
+        return named ? new String[] {arguments[1], "--help"} : new String[] {"--help"};
+      }
+      case "--help", "-h", "--version", "-V" -> {
         return arguments;
       }
       default -> {

@@ -87,7 +87,7 @@ class CommandLineIT {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"--help", "check --help"})
+  @ValueSource(strings = {"--help", "check --help", "help", "help check"})
   void helpShowsExamples(String arguments) {
     Run run = program.run(arguments.split(" "));
     assertThat(run.out()).startsWith("Usage: designlint").contains("Examples:\n  designlint ");

@@ -57,6 +57,18 @@ class GoldenSamplesTest {
   }
 
   @Test
+  void theExampleInTheReadmeIsWhatTheProgramPrints() throws IOException {
+    String readme = Files.readString(Path.of("README.md"));
+    String command = "$ bin/designlint check samples/facebook-feed.md\n";
+    int start = readme.indexOf(command) + command.length();
+    String[] shown = readme.substring(start, readme.indexOf("```", start)).split("…\n");
+    assertThat(shown).hasSize(2);
+    assertThat(Files.readString(EXPECTED.resolve("facebook-feed.md.txt")))
+        .startsWith(shown[0])
+        .containsSubsequence(shown);
+  }
+
+  @Test
   void theSameDesignAsMarkdownAndAsYamlHasTheSameFindings() {
     assertThat(findings("url-shortener.yaml")).isEqualTo(findings("url-shortener.md"));
     assertThat(grades("url-shortener.yaml")).isEqualTo(grades("url-shortener.md"));
