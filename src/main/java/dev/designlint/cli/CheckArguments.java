@@ -78,6 +78,10 @@ final class CheckArguments {
             .description(
                 "What makes answers to the same question in the HTML report: ${COMPLETION-CANDIDATES}; default: ${DEFAULT-VALUE}."));
     add(
+        one("--history", "FOLDER", String.class, null)
+            .description(
+                "Folder with JSON reports of earlier runs, in the order of their names; the HTML report shows the trend."));
+    add(
         one("--stdin-filename", "PATH", String.class, "stdin.md")
             .description("Name of the document that comes from standard input."));
     add(

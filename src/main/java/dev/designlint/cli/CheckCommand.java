@@ -177,10 +177,8 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private boolean colors() {
-    String noColor = System.getenv("NO_COLOR");
-    boolean wanted = Terminal.isInteractive() && (noColor == null || noColor.isEmpty());
     return options.color().equals("always")
-        || options.color().equals("auto") && wanted && !"dumb".equals(System.getenv("TERM"));
+        || options.color().equals("auto") && Terminal.showsColors();
   }
 
   private int exitCode(Review review, Configurations configurations) {

@@ -65,9 +65,15 @@ final class CheckOptions {
   boolean writes(ReportFormat wanted) {
     boolean writes = format() == wanted;
     for (String output : outputs()) {
-      writes |= output.startsWith(wanted + "=");
+      String start = wanted + "=";
+      writes |= output.regionMatches(true, 0, start, 0, start.length());
     }
     return writes;
+  }
+
+  /** The folder with reports of earlier runs, or an empty string. */
+  String history() {
+    return orEmpty("--history");
   }
 
   /** By what answers are taken for answers to the same question. */

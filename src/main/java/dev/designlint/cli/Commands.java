@@ -21,6 +21,7 @@ record Commands(Knowledge knowledge) {
           "questions",
           "sentences",
           "new",
+          "diff",
           "config",
           "init",
           "completion");
@@ -53,6 +54,7 @@ record Commands(Knowledge knowledge) {
   /** Whether a command never looks at a document, or asks for the rules only in some cases. */
   static boolean needsNoRules(String command) {
     return command.equals("new")
+        || command.equals("diff")
         || command.equals("config")
         || command.equals("init")
         || command.equals("completion");
@@ -68,6 +70,7 @@ record Commands(Knowledge knowledge) {
       case "questions" -> new QuestionsCommand(knowledge);
       case "sentences" -> new SentencesCommand(knowledge);
       case "new" -> new NewCommand();
+      case "diff" -> new DiffCommand();
       case "config" -> new ConfigCommand(knowledge);
       case "init" -> new InitCommand();
       case "completion" -> new CompletionCommand(this);

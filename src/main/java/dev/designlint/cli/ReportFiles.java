@@ -1,5 +1,6 @@
 package dev.designlint.cli;
 
+import dev.designlint.compare.History;
 import dev.designlint.report.Display;
 import dev.designlint.report.Reporter;
 import dev.designlint.report.ci.GithubSummaryReporter;
@@ -22,6 +23,7 @@ import java.util.Set;
 /** Writes the reports that go into files; one that fails does not keep the others from it. */
 final class ReportFiles {
   private final CheckOptions options;
+  private History history = History.NONE;
   private boolean complete = true;
 
   ReportFiles(CheckOptions options) {
@@ -36,6 +38,10 @@ final class ReportFiles {
   boolean write(Review review) throws IOException {
     boolean annotated = options.format() == ReportFormat.github;
     Set<String> written = new HashSet<>();
+    if (options.writes(ReportFormat.html)) {
+      history = EarlierRuns.read(options);
+      complete = history.problems().isEmpty();
+    }
     for (String output : options.outputs()) {
       int equals = output.indexOf('=');
       ReportFormat format = format(equals < 0 ? output : output.substring(0, equals));
@@ -79,7 +85,7 @@ final class ReportFiles {
     }
     String name = file.substring(file.lastIndexOf('/') + 1);
     String folder = file.substring(0, file.length() - name.length());
-    for (Page page : new HtmlReporter(options.peers()).pages(review, name)) {
+    for (Page page : new HtmlReporter(options.peers(), history).pages(review, name)) {
       if (page.path().indexOf('/') >= 0) {
         makeFolder(output, folder + page.path());
       }

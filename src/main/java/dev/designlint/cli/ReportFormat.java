@@ -61,7 +61,7 @@ enum ReportFormat {
       case rdjson -> new RdjsonReporter();
       case junit -> new JunitReporter();
       case checkstyle -> new CheckstyleReporter();
-      case html -> new HtmlReporter(options.peers());
+      case html -> new HtmlReporter(options.peers(), EarlierRuns.read(options));
     };
   }
 

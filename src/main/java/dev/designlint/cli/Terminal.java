@@ -31,6 +31,13 @@ final class Terminal {
     }
   }
 
+  /** Whether people look at the output in a terminal that shows colours, and want them. */
+  static boolean showsColors() {
+    String noColor = System.getenv("NO_COLOR");
+    boolean wanted = isInteractive() && (noColor == null || noColor.isEmpty());
+    return wanted && !"dumb".equals(System.getenv("TERM"));
+  }
+
   /** Whether a build server runs the program. */
   static boolean isContinuousIntegration() {
     String value = System.getenv("CI");

@@ -21,6 +21,7 @@ import java.util.List;
  * @param baselined number of findings that a baseline holds
  * @param topics how well it covers each topic
  * @param readiness its readiness by criterion and phase
+ * @param trend its readiness in earlier runs and now, or null
  * @param questions what to ask in an hour
  * @param diagrams its own diagrams, and those that were drawn from what it states
  * @param peers what others addressed and this one did not
@@ -39,6 +40,7 @@ public record DocumentView(
     int baselined,
     List<TopicView> topics,
     ReadinessDetails readiness,
+    LineChart trend,
     List<PhaseQuestions> questions,
     List<DiagramView> diagrams,
     List<PeerView> peers) {
@@ -82,6 +84,7 @@ public record DocumentView(
         baselined,
         topics,
         readiness,
+        trend,
         questions,
         diagrams,
         others);

@@ -38,12 +38,13 @@ final class DocumentViews {
    * @param review the design
    * @param id the start of all ids in its part of the page
    * @param href where its part of the report is
+   * @param trend its readiness in earlier runs and now, or null
    */
-  static DocumentView of(DocumentReview review, String id, String href) {
-    return new DocumentViews(review, id).view(href);
+  static DocumentView of(DocumentReview review, String id, String href, LineChart trend) {
+    return new DocumentViews(review, id).view(href, trend);
   }
 
-  private DocumentView view(String href) {
+  private DocumentView view(String href, LineChart trend) {
     List<FindingView> findings = new ArrayList<>();
     List<Finding> worst = new ArrayList<>(review.findings());
     worst.sort((one, other) -> one.severity().compareTo(other.severity()));
@@ -64,6 +65,7 @@ final class DocumentViews {
         review.baselined().size(),
         topics(),
         ReadinessDetails.of(review.facts()),
+        trend,
         review.deepDive() == null
             ? List.of()
             : InterviewSheet.of(review.findings(), review.deepDive()).phases(),

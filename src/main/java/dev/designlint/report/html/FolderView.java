@@ -13,6 +13,7 @@ import java.util.List;
  * @param rules the rules that found something, the most frequent first
  * @param buckets the distribution of the scores
  * @param groups answers to the same question
+ * @param trend how the folder developed over earlier runs, or null
  * @param problems files that could not be read
  * @param skipped number of files that are no designs
  */
@@ -22,6 +23,7 @@ public record FolderView(
     List<RuleCountView> rules,
     List<BucketView> buckets,
     List<GroupView> groups,
+    TrendView trend,
     List<Problem> problems,
     int skipped) {
   /** The middle of the scores of all documents that could be judged, or -1 where there is none. */

@@ -30,8 +30,10 @@ final class FolderViews {
    * @param review the run
    * @param documents its documents as they are shown, in the same order
    * @param groups answers to the same question
+   * @param trend how the folder developed, or null
    */
-  static FolderView of(Review review, List<DocumentView> documents, List<GroupView> groups) {
+  static FolderView of(
+      Review review, List<DocumentView> documents, List<GroupView> groups, TrendView trend) {
     IdentityHashMap<DocumentReview, DocumentView> shown = new IdentityHashMap<>();
     for (int i = 0; i < documents.size(); i++) {
       shown.put(review.documents().get(i), documents.get(i));
@@ -44,6 +46,7 @@ final class FolderViews {
         rules(review),
         buckets(documents),
         groups,
+        trend,
         review.problems(),
         review.skipped().size());
   }

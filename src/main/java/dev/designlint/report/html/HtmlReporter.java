@@ -1,12 +1,11 @@
 package dev.designlint.report.html;
 
+import dev.designlint.compare.History;
 import dev.designlint.report.Reporter;
 import dev.designlint.review.DocumentReview;
 import dev.designlint.review.PeerGroup;
 import dev.designlint.review.PeerGrouping;
 import dev.designlint.review.Review;
-import gg.jte.ContentType;
-import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -22,14 +21,16 @@ public final class HtmlReporter implements Reporter {
   public static final int LARGEST_PAGE = 4_000_000;
 
   private final PeerGrouping peers;
-  private final TemplateEngine templates = TemplateEngine.createPrecompiled(ContentType.Html);
-  private PageAssets assets;
+  private final History history;
+  private final PageWriter writer = new PageWriter();
 
   /**
    * @param peers what makes answers to the same question
+   * @param history earlier runs, of which the trend is shown
    */
-  public HtmlReporter(PeerGrouping peers) {
+  public HtmlReporter(PeerGrouping peers, History history) {
     this.peers = peers;
+    this.history = history;
   }
 
   @Override
@@ -54,48 +55,55 @@ public final class HtmlReporter implements Reporter {
   }
 
   private Page onePage(Review review, String name) throws IOException {
-    List<DocumentView> documents = views(review, "");
+    TrendViews trend = trend(review);
+    List<DocumentView> documents = views(review, "", trend);
     PeerViews peerViews = peerViews(review, documents);
     StringOutput body = new StringOutput();
     if (documents.size() != 1) {
-      dashboard(review, documents, peerViews, body);
+      dashboard(review, documents, peerViews, trend, body);
     }
     for (int i = 0; i < documents.size(); i++) {
       List<PeerView> others = peerViews.of(review.documents().get(i), "");
-      render("document", Map.of("document", documents.get(i).withPeers(others)), body);
+      writer.render("document", Map.of("document", documents.get(i).withPeers(others)), body);
     }
     boolean drawn = documents.stream().anyMatch(document -> !document.diagrams().isEmpty());
     DrawingMode drawing = drawn ? DrawingMode.INCLUDED : DrawingMode.NONE;
-    return page(name, title(documents), "", drawing, body);
+    return writer.page(name, title(documents), "", drawing, body);
   }
 
   private List<Page> manyPages(Review review, String name) throws IOException {
     String folder = name.replaceFirst("\\.html?$", "") + "-documents";
-    List<DocumentView> documents = views(review, folder);
+    TrendViews trend = trend(review);
+    List<DocumentView> documents = views(review, folder, trend);
     PeerViews peerViews = peerViews(review, documents);
     List<Page> pages = new ArrayList<>();
     StringOutput dashboard = new StringOutput();
-    dashboard(review, documents, peerViews, dashboard);
-    pages.add(page(name, title(documents), "", DrawingMode.NONE, dashboard));
+    dashboard(review, documents, peerViews, trend, dashboard);
+    pages.add(writer.page(name, title(documents), "", DrawingMode.NONE, dashboard));
     for (int i = 0; i < documents.size(); i++) {
       DocumentView document =
           documents.get(i).withPeers(peerViews.of(review.documents().get(i), "../"));
       StringOutput body = new StringOutput();
-      render("document", Map.of("document", document), body);
+      writer.render("document", Map.of("document", document), body);
       DrawingMode drawing = document.diagrams().isEmpty() ? DrawingMode.NONE : DrawingMode.BESIDE;
-      pages.add(page(document.href(), document.title(), "../" + name, drawing, body));
+      pages.add(writer.page(document.href(), document.title(), "../" + name, drawing, body));
     }
-    pages.add(new Page(folder + "/" + PageAssets.LIBRARY, assets().mermaid()));
+    pages.add(new Page(folder + "/" + PageAssets.LIBRARY, writer.assets().mermaid()));
     return pages;
   }
 
-  private static List<DocumentView> views(Review review, String folder) {
+  private TrendViews trend(Review review) throws IOException {
+    return history.runs().isEmpty() ? null : new TrendViews(history, review);
+  }
+
+  private static List<DocumentView> views(Review review, String folder, TrendViews trend) {
     List<DocumentView> views = new ArrayList<>();
     Set<String> names = new HashSet<>();
     for (DocumentReview document : review.documents()) {
       String id = "d" + (views.size() + 1);
       String href = folder.isEmpty() ? "#" + id : folder + "/" + name(document.path(), names);
-      views.add(DocumentViews.of(document, id, href));
+      LineChart chart = trend == null ? null : trend.document(views.size());
+      views.add(DocumentViews.of(document, id, href, chart));
     }
     return views;
   }
@@ -105,29 +113,15 @@ public final class HtmlReporter implements Reporter {
   }
 
   private void dashboard(
-      Review review, List<DocumentView> documents, PeerViews peerViews, StringOutput out) {
-    FolderView folder = FolderViews.of(review, documents, peerViews.groups());
-    render("dashboard", Map.of("folder", folder), out);
-  }
-
-  private Page page(String path, String title, String home, DrawingMode drawing, StringOutput body)
-      throws IOException {
-    String contents = body.toString();
-    PageFrame frame = PageFrame.of(assets(), title, home, drawing, contents);
-    StringOutput page = new StringOutput();
-    render("page", Map.of("frame", frame, "contents", contents), page);
-    return new Page(path, page.toString());
-  }
-
-  private PageAssets assets() throws IOException {
-    if (assets == null) {
-      assets = PageAssets.load();
-    }
-    return assets;
-  }
-
-  private void render(String template, Map<String, Object> parameters, StringOutput out) {
-    templates.render(template + ".jte", parameters, out);
+      Review review,
+      List<DocumentView> documents,
+      PeerViews peerViews,
+      TrendViews trend,
+      StringOutput out) {
+    FolderView folder =
+        FolderViews.of(
+            review, documents, peerViews.groups(), trend == null ? null : trend.folder());
+    writer.render("dashboard", Map.of("folder", folder), out);
   }
 
   private static String title(List<DocumentView> documents) {

@@ -10,8 +10,9 @@ import java.util.List;
  * @param height how high it is; a score of 100 is at the top
  * @param segments the unbroken stretches, as the points of a polyline
  * @param dots a dot for each score
+ * @param gain by how much the last score is higher than the one before; 0 where there is none
  */
-public record LineChart(int width, int height, List<String> segments, List<Dot> dots) {
+public record LineChart(int width, int height, List<String> segments, List<Dot> dots, int gain) {
   /** How far dots stay from the edges. */
   private static final int MARGIN = 4;
 
@@ -49,7 +50,13 @@ public record LineChart(int width, int height, List<String> segments, List<Dot> 
       dots.add(new Dot(x, y, names.get(i) + ": " + readable(score)));
     }
     end(points, segments);
-    return new LineChart(width, height, List.copyOf(segments), List.copyOf(dots));
+    return new LineChart(width, height, List.copyOf(segments), List.copyOf(dots), gain(scores));
+  }
+
+  private static int gain(List<Double> scores) {
+    List<Double> judged = scores.stream().filter(score -> score >= 0).toList();
+    int last = judged.size() - 1;
+    return last < 1 ? 0 : (int) Math.round(judged.get(last) - judged.get(last - 1));
   }
 
   /** A score without a fraction that says nothing. */
