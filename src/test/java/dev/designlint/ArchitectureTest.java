@@ -46,11 +46,12 @@ class ArchitectureTest {
       reason     | source fact                                  | org.jgrapht
       rule       |                                              |
       finding    | source fact rule                             |
+      matching   | finding                                      |
       engine     | source fact rule finding                     | org.kie org.drools
       question   | source document language fact vocabulary rule finding |
-      review     | source document parse fact vocabulary extract reason rule finding engine \
-          question                                              | com.fasterxml.jackson
-      review.baseline | source fact finding review        | com.fasterxml.jackson
+      review     | source document parse fact vocabulary extract reason rule finding matching \
+          engine question                                              | com.fasterxml.jackson
+      review.baseline | source fact finding matching review | com.fasterxml.jackson
       review.suppression | source document parse fact rule finding |
       draw       | source fact                                  |
       report     | source fact rule finding question review draw | \

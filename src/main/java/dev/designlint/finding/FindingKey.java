@@ -12,9 +12,9 @@ import java.util.List;
  */
 public record FindingKey(String rule, List<String> section, String subject)
     implements Comparable<FindingKey> {
-  /** Whether both are about the same, wherever they stand. */
-  public boolean isAlike(FindingKey other) {
-    return rule.equals(other.rule) && subject.equals(other.subject);
+  /** The same without the headings, which a finding that is moved leaves behind. */
+  public FindingKey anywhere() {
+    return section.isEmpty() ? this : new FindingKey(rule, List.of(), subject);
   }
 
   @Override

@@ -2,6 +2,9 @@ package dev.designlint.review.baseline;
 
 import dev.designlint.finding.Finding;
 import dev.designlint.finding.FindingKey;
+import dev.designlint.matching.DocumentPairs;
+import dev.designlint.matching.FindingMatch;
+import dev.designlint.matching.KnownDocument;
 import dev.designlint.review.DocumentReview;
 import dev.designlint.review.Review;
 import dev.designlint.review.SectionPaths;
@@ -9,6 +12,7 @@ import dev.designlint.review.StaleEntry;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -20,13 +24,6 @@ import java.util.function.UnaryOperator;
 
 /** Holds a review against a baseline. */
 public final class BaselineRun {
-  /**
-   * So many of ten entries have to match for a document that has neither its path nor its title.
-   */
-  private static final int NEARLY_ALL = 9;
-
-  private static final int FEWEST = 3;
-
   private final Review review;
   private final Baseline baseline;
   private final Predicate<String> speaks;
@@ -77,63 +74,63 @@ public final class BaselineRun {
 
   /** Finds for each document its part of the baseline, by path or else by what it holds. */
   private void pair() {
-    Set<BaselineDocument> open = new HashSet<>(baseline.documents());
+    List<KnownDocument> before = new ArrayList<>();
+    for (BaselineDocument part : baseline.documents()) {
+      before.add(new KnownDocument(part.path(), part.title(), findings(part)));
+    }
+    List<KnownDocument> now = new ArrayList<>();
+    for (DocumentReview document : review.documents()) {
+      String title = document.facts().design().title();
+      now.add(new KnownDocument(path(document), title, findings(document)));
+    }
+    int[] pairs = DocumentPairs.of(before, now, part -> !Files.exists(Path.of(part.path())));
+    Set<Integer> found = new HashSet<>();
     for (int i = 0; i < partners.length; i++) {
-      String path = path(review.documents().get(i));
-      for (BaselineDocument each : baseline.documents()) {
-        if (each.path().equals(path) && open.remove(each)) {
-          partners[i] = each;
-        }
+      partners[i] = pairs[i] < 0 ? null : baseline.documents().get(pairs[i]);
+      found.add(pairs[i]);
+    }
+    for (int i = 0; i < before.size(); i++) {
+      if (!found.contains(i)) {
+        leave(baseline.documents().get(i));
       }
     }
-    for (BaselineDocument each : baseline.documents()) {
-      if (open.contains(each)) {
-        boolean there = Files.exists(Path.of(each.path()));
-        int best = there ? -1 : renamed(each);
-        if (best >= 0) {
-          partners[best] = each;
-        } else if (there) {
-          kept.add(each);
-          renewed.add(each);
+  }
+
+  /** What is about none of these documents stays, unless its document is gone. */
+  private void leave(BaselineDocument part) {
+    List<BaselineEntry> entries = part.entries();
+    if (!Files.exists(Path.of(part.path()))) {
+      entries = new ArrayList<>();
+      for (BaselineEntry entry : part.entries()) {
+        if (speaks.test(entry.key().rule())) {
+          stale(part, entry);
         } else {
-          each.entries().forEach(entry -> stale(each, entry));
+          entries.add(entry);
         }
       }
     }
+    BaselineDocument left = new BaselineDocument(part.path(), part.title(), List.copyOf(entries));
+    kept.add(left);
+    renewed.add(left);
   }
 
-  /** The index of the document that a part of the baseline is about, though its path is gone. */
-  private int renamed(BaselineDocument part) {
-    int best = -1;
-    int most = 0;
-    for (int i = 0; i < partners.length; i++) {
-      DocumentReview document = review.documents().get(i);
-      if (partners[i] == null) {
-        int count = match(part, document).count();
-        boolean sameTitle = part.title().equals(document.facts().design().title());
-        boolean nearlyAll =
-            part.entries().size() >= FEWEST && count * 10 >= total(part) * NEARLY_ALL;
-        int weight = sameTitle ? count + total(part) : count;
-        if (count > 0 && (sameTitle || nearlyAll) && weight > most) {
-          best = i;
-          most = weight;
-        }
-      }
-    }
-    return best;
-  }
-
-  private static int total(BaselineDocument part) {
-    int total = 0;
+  /** Those of the entries that this run could find. */
+  private Map<FindingKey, Integer> findings(BaselineDocument part) {
+    Map<FindingKey, Integer> result = new HashMap<>();
     for (BaselineEntry entry : part.entries()) {
-      total += entry.count();
+      if (speaks.test(entry.key().rule())) {
+        result.merge(entry.key(), entry.count(), Integer::sum);
+      }
     }
-    return total;
+    return result;
   }
 
-  private EntryMatch match(BaselineDocument part, DocumentReview document) {
-    List<BaselineEntry> entries = part == null ? List.of() : part.entries();
-    return new EntryMatch(entries, document.reported(), sections(document));
+  private Map<FindingKey, Integer> findings(DocumentReview document) {
+    Map<FindingKey, Integer> result = new HashMap<>();
+    for (Finding finding : document.reported()) {
+      result.merge(sections(document).key(finding), 1, Integer::sum);
+    }
+    return result;
   }
 
   private SectionPaths sections(DocumentReview document) {
@@ -141,20 +138,34 @@ public final class BaselineRun {
   }
 
   private void match(DocumentReview document, BaselineDocument part) {
-    EntryMatch match = match(part, document);
-    List<Finding> baselined = match.findings(true);
+    List<BaselineEntry> entries = part == null ? List.of() : part.entries();
+    List<FindingKey> keys = document.reported().stream().map(sections(document)::key).toList();
+    FindingMatch match =
+        new FindingMatch(
+            entries.stream().map(BaselineEntry::key).toList(),
+            entries.stream().map(BaselineEntry::count).toList(),
+            keys,
+            sections(document)::has);
+    List<Finding> baselined = new ArrayList<>();
+    List<Finding> found = new ArrayList<>();
+    for (int i = 0; i < keys.size(); i++) {
+      (match.before(i) >= 0 ? baselined : found).add(document.reported().get(i));
+    }
     List<BaselineEntry> silent = new ArrayList<>();
-    for (BaselineEntry entry : match.gone()) {
-      if (speaks.test(entry.key().rule())) {
-        stale(part, entry);
-      } else {
-        silent.add(entry);
+    for (int i = 0; i < entries.size(); i++) {
+      if (match.gone(i) > 0) {
+        BaselineEntry gone = entries.get(i).with(match.gone(i));
+        if (speaks.test(gone.key().rule())) {
+          stale(part, gone);
+        } else {
+          silent.add(gone);
+        }
       }
     }
     kept.add(part(document, baselined, silent));
     renewed.add(part(document, document.reported(), silent));
     baselined.sort(null);
-    left.add(document.withBaseline(arranged.apply(match.findings(false)), List.copyOf(baselined)));
+    left.add(document.withBaseline(arranged.apply(found), List.copyOf(baselined)));
   }
 
   private BaselineDocument part(
