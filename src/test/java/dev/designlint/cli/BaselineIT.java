@@ -102,6 +102,24 @@ class BaselineIT {
   }
 
   @Test
+  void anotherDocumentIsNotTakenForOneThatIsGone() throws IOException {
+    Files.delete(folder.resolve("docs/other.md"));
+    program.bad("docs/new.md", "red-flags/operational-reality-ignored");
+    Run run = program.run(HELD);
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.out()).startsWith("docs/new.md").contains("operational-reality-ignored");
+  }
+
+  @Test
+  void aRunOverSomeRulesTakesNothingOfARenamedFileOutOfTheBaseline() throws IOException {
+    int entries = read("base.json").split("\"rule\"", -1).length;
+    Files.move(folder.resolve("docs/ferry.md"), folder.resolve("docs/tickets.md"));
+    program.run("--baseline=base.json", "--prune-baseline", "--select=numbers", "docs");
+    assertThat(read("base.json").split("\"rule\"", -1)).hasSize(entries);
+    assertClean();
+  }
+
+  @Test
   void theFilesOfOneDesignHaveHeadingsOfTheirOwn() {
     String design =
         "design-version: 1\ntitle: Ferry\nkind: practice-answer\ndocuments: [ferry.md]\n";
