@@ -47,7 +47,7 @@ class ArchitectureTest {
       rule       |                                              |
       finding    | source fact rule                             |
       matching   | finding                                      |
-      compare    | source rule finding matching                 | com.fasterxml.jackson
+      compare    | rule finding matching                        | com.fasterxml.jackson
       engine     | source fact rule finding                     | org.kie org.drools
       question   | source document language fact vocabulary rule finding |
       review     | source document parse fact vocabulary extract reason rule finding matching \
@@ -55,10 +55,10 @@ class ArchitectureTest {
       review.baseline | source fact finding matching review | com.fasterxml.jackson
       review.suppression | source document parse fact rule finding |
       draw       | source fact                                  |
-      report     | source fact rule finding question review draw compare | \
+      report     | source fact rule finding matching question review draw compare | \
           com.fasterxml.jackson javax.xml.stream org.jline.utils gg.jte
       cli        | source document parse language fact vocabulary extract reason rule finding \
-          engine question template review draw report compare           | picocli me.tongfei.progressbar
+          engine question template matching review draw compare report           | picocli me.tongfei.progressbar
       template   |                                              | org.yaml.snakeyaml
       """;
 

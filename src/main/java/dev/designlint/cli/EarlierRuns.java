@@ -1,51 +1,72 @@
 package dev.designlint.cli;
 
 import dev.designlint.compare.History;
-import dev.designlint.source.UnreadableFileException;
+import dev.designlint.compare.RecordedReport;
+import dev.designlint.compare.ReportException;
+import dev.designlint.report.Plain;
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.HashSet;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /** Reads the reports of earlier runs that the user names. */
 final class EarlierRuns {
+  private static final History NONE = History.of(List.of());
+
   private EarlierRuns() {}
 
   /**
    * The earlier runs, without a report that this run is to write itself. What cannot be read is
-   * told on the error output.
+   * told on the error output and is a problem of the history.
    */
   static History read(CheckOptions options) {
     if (options.history().isEmpty()) {
-      return History.NONE;
+      return NONE;
     }
     try {
-      Set<Path> own = new HashSet<>();
-      for (String output : options.outputs()) {
-        own.add(whole(output.substring(output.indexOf('=') + 1)));
-      }
       Path folder = Path.of(options.history());
-      History history = History.read(folder, file -> !own.contains(whole(file.toString())));
-      history.problems().forEach(EarlierRuns::print);
-      return history;
-    } catch (UnreadableFileException e) {
-      print(e);
-      return new History(History.NONE.runs(), List.of(e));
+      if (isEmpty(folder)) {
+        return NONE;
+      }
+      History all = History.read(folder, options.history().replace('\\', '/'));
+      all.problems().forEach(EarlierRuns::print);
+      List<RecordedReport> runs = new ArrayList<>();
+      for (RecordedReport run : all.runs()) {
+        if (!isWritten(folder.resolve(run.name() + ".json"), options)) {
+          runs.add(run);
+        }
+      }
+      return new History(List.copyOf(runs), all.documents(), all.problems());
+    } catch (ReportException | InvalidPathException e) {
+      print(e.getMessage());
+      return new History(List.of(), List.of(), List.of(e.getMessage()));
     }
   }
 
-  private static Path whole(String path) {
-    try {
-      return Path.of(path).toAbsolutePath().normalize();
-    } catch (InvalidPathException e) {
-      // Writing it tells what is wrong.
-      return Path.of("");
+  /** The first run has no earlier one, which is no mistake. */
+  private static boolean isEmpty(Path folder) {
+    try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "*.json")) {
+      return !files.iterator().hasNext();
+    } catch (IOException e) {
+      // Reading it tells what is wrong.
+      return false;
     }
   }
 
-  /** Tells why a report cannot be read. */
-  static void print(UnreadableFileException e) {
-    System.err.println("designlint: " + e.path() + ": " + e.getMessage() + "; " + e.advice());
+  private static boolean isWritten(Path report, CheckOptions options) {
+    for (String output : options.outputs()) {
+      String file = output.substring(output.indexOf('=') + 1);
+      if (report.toAbsolutePath().normalize().equals(Path.of(file).toAbsolutePath().normalize())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static void print(String problem) {
+    System.err.println("designlint: " + Plain.text(problem));
   }
 }

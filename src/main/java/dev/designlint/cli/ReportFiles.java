@@ -23,7 +23,7 @@ import java.util.Set;
 /** Writes the reports that go into files; one that fails does not keep the others from it. */
 final class ReportFiles {
   private final CheckOptions options;
-  private History history = History.NONE;
+  private History history;
   private boolean complete = true;
 
   ReportFiles(CheckOptions options) {

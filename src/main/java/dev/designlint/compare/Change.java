@@ -2,19 +2,14 @@ package dev.designlint.compare;
 
 import java.util.Locale;
 
-/** How a document differs between two runs, in the order in which that matters. */
+/** What became of a document from one run to another, in the order of reports. */
 public enum Change {
-  /** It has a new error or warning; or none came or went, and its readiness fell. */
   WORSE,
-  /** Only the later run has it. */
-  NEW,
-  /** Something was fixed or its readiness rose, and no finding came. */
   BETTER,
-  /** A prompt came, and perhaps others went. */
+  /** Neither, but not the same: something small for something else. */
   CHANGED,
-  /** Only the earlier run has it. */
+  NEW,
   GONE,
-  /** Its findings and its readiness are the same, wherever they stand now. */
   SAME;
 
   /** The change as reports spell it. */

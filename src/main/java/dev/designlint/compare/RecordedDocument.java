@@ -3,39 +3,54 @@ package dev.designlint.compare;
 import dev.designlint.finding.FindingKey;
 import dev.designlint.matching.KnownDocument;
 import dev.designlint.rule.Severity;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Set;
 
 /**
- * A document as a JSON report records it.
+ * A document as a report holds it.
  *
- * @param path where it lay, with forward slashes
+ * @param path where it lay, as the report names it
  * @param title its title
+ * @param kind what it was taken for
+ * @param judged whether it could be judged at all
  * @param score readiness from 0 to 100, or -1 where it could not be judged
- * @param findings every single finding, also those that hung under or were counted by others
- * @param held those that a comment suppressed or a baseline held
+ * @param topics the grades of all topics
+ * @param criteria readiness by success criterion
+ * @param phases readiness by phase of an interview
+ * @param sections the headings of each section
+ * @param findings every single finding, also those that hung under others, the worst first
+ * @param counts how many findings the report counted of each severity
  */
 public record RecordedDocument(
     String path,
     String title,
+    String kind,
+    boolean judged,
     int score,
+    List<RecordedTopic> topics,
+    List<RecordedMark> criteria,
+    List<RecordedMark> phases,
+    Set<List<String>> sections,
     List<RecordedFinding> findings,
-    List<RecordedFinding> held) {
-  /** Number of findings of a severity. */
+    Map<Severity, Integer> counts) {
+  /** How many findings the report counted of a severity. */
   public int count(Severity severity) {
-    int count = 0;
-    for (RecordedFinding finding : findings) {
-      count += finding.severity() == severity ? 1 : 0;
-    }
-    return count;
+    return counts.getOrDefault(severity, 0);
   }
 
-  /** The document, as far as it takes to know it again. */
+  /** Whether it has a section with these headings. */
+  boolean has(List<String> headings) {
+    return headings.isEmpty() || sections.contains(headings);
+  }
+
+  /** What it takes to know it again in another report. */
   KnownDocument known() {
-    Map<FindingKey, Integer> keys = new TreeMap<>();
-    findings.forEach(finding -> keys.merge(finding.key(), 1, Integer::sum));
-    held.forEach(finding -> keys.merge(finding.key(), 1, Integer::sum));
+    Map<FindingKey, Integer> keys = new HashMap<>();
+    for (RecordedFinding finding : findings) {
+      keys.merge(finding.key(), 1, Integer::sum);
+    }
     return new KnownDocument(path, title, keys);
   }
 }

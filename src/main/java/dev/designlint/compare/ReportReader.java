@@ -1,168 +1,218 @@
 package dev.designlint.compare;
 
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.JsonMappingException;
-import com.fasterxml.jackson.databind.MapperFeature;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.designlint.compare.LocatedJson.UnexpectedValueException;
 import dev.designlint.finding.FindingKey;
 import dev.designlint.rule.Severity;
-import dev.designlint.source.UnreadableFileException;
 import java.io.IOException;
-import java.nio.charset.MalformedInputException;
+import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 
-/** Reads JSON reports, as far as a comparison needs them. */
+/** Reads a JSON report of {@code designlint check}, and takes nothing for granted. */
 public final class ReportReader {
-  /** The version of the shape that is understood. */
+  /** Version of the shape that is understood. */
   private static final int VERSION = 1;
 
-  private static final String ADVICE =
-      "name a report that this version of designlint wrote with check --format json";
+  private static final String ADVICE = "; designlint check --format json writes one";
 
-  private static final ObjectMapper MAPPER =
-      JsonMapper.builder()
-          .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-          .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
-          .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
-          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-          .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
-          .build();
+  /** What a comparison has no use for; most of a report. */
+  private static final Set<String> SKIPPED =
+      Set.of(
+          "advice",
+          "question",
+          "evidence",
+          "candidates",
+          "lines",
+          "technologies",
+          "components",
+          "quantities",
+          "sentences",
+          "suppressed",
+          "baselined",
+          "stale",
+          "raises",
+          "diagrams",
+          "deepDive");
 
-  private ReportReader() {}
+  private final String name;
 
-  private record Report(int version, List<Reviewed> documents) {}
+  private ReportReader(String name) {
+    this.name = name;
+  }
 
-  private record Reviewed(
-      String path,
-      String title,
-      Integer score,
-      List<Found> findings,
-      List<Held> suppressed,
-      List<Held> baselined) {}
-
-  private record Found(
-      String rule,
-      String severity,
-      String message,
-      int line,
-      List<String> section,
-      String subject,
-      List<Found> children,
-      List<Found> more) {}
-
-  private record Held(
-      String rule,
-      String severity,
-      String message,
-      int line,
-      List<String> section,
-      String subject) {}
+  /**
+   * Reads a report from a file.
+   *
+   * @param name how people call it
+   * @throws ReportException if it cannot be read or is none
+   */
+  public static RecordedReport read(Path file, String name) throws ReportException {
+    if (Files.isDirectory(file)) {
+      throw new ReportException(name + " is a folder; name a report in it");
+    }
+    try (InputStream in = Files.newInputStream(file)) {
+      return read(in, name);
+    } catch (NoSuchFileException e) {
+      throw new ReportException("the report " + name + " does not exist" + ADVICE);
+    } catch (AccessDeniedException e) {
+      throw new ReportException("the report " + name + " may not be read; check its permissions");
+    } catch (IOException e) {
+      throw new ReportException("the report " + name + " cannot be read: " + e.getMessage());
+    }
+  }
 
   /**
    * Reads a report.
    *
-   * @param path the file
-   * @throws UnreadableFileException if there is none or it is no report; its message starts with
-   *     the line where that is known
+   * @param name how people call it
+   * @throws ReportException if it is none
+   * @throws IOException if the stream cannot be read
    */
-  public static RecordedRun read(Path path) throws UnreadableFileException {
-    String name = path.toString().replace('\\', '/');
-    try {
-      return parse(name, Files.readString(path));
-    } catch (NoSuchFileException e) {
-      throw new UnreadableFileException(name, "does not exist", "check the spelling of the path");
-    } catch (AccessDeniedException e) {
-      throw new UnreadableFileException(name, "may not be read", "check the file's permissions");
-    } catch (MalformedInputException e) {
-      throw new UnreadableFileException(name, "no text in UTF-8", ADVICE);
-    } catch (IOException e) {
-      throw new UnreadableFileException(name, "cannot be read: " + e.getMessage(), ADVICE);
-    }
-  }
-
-  /**
-   * Reads the text of a report.
-   *
-   * @param name what the run is to be called
-   * @param json the text
-   * @throws UnreadableFileException if it is no report
-   */
-  public static RecordedRun parse(String name, String json) throws UnreadableFileException {
-    try {
-      Report report = MAPPER.readValue(json, Report.class);
-      if (report == null || report.version != VERSION) {
-        String found = report == null ? "nothing" : "version " + report.version;
-        throw new UnreadableFileException(
-            name, "expected a report of version " + VERSION + ", found " + found, ADVICE);
+  public static RecordedReport read(InputStream in, String name)
+      throws ReportException, IOException {
+    try (JsonParser json = new JsonFactory().createParser(in)) {
+      if (json.nextToken() == null) {
+        throw new ReportException("the report " + name + " is empty" + ADVICE);
       }
-      List<RecordedDocument> documents = new ArrayList<>();
-      for (Reviewed reviewed : report.documents) {
-        documents.add(document(reviewed));
+      LocatedJson root = LocatedJson.read(json, SKIPPED);
+      if (json.nextToken() != null) {
+        int line = json.currentTokenLocation().getLineNr();
+        throw new UnexpectedValueException("nothing behind it", line);
       }
-      return new RecordedRun(name, List.copyOf(documents));
+      return new ReportReader(name).report(root);
     } catch (JsonProcessingException e) {
-      throw new UnreadableFileException(name, message(e), ADVICE);
-    } catch (IllegalArgumentException | NullPointerException e) {
-      throw new UnreadableFileException(name, "no report of designlint: a value is wrong", ADVICE);
+      int line = e.getLocation() == null ? 1 : e.getLocation().getLineNr();
+      throw new ReportException(name + ":" + line + ": the report is no JSON" + ADVICE);
+    } catch (UnexpectedValueException e) {
+      throw new ReportException(
+          name + ":" + e.line() + ": no report of designlint: expected " + e.getMessage() + ADVICE);
     }
   }
 
-  private static String message(JsonProcessingException e) {
-    String line = e.getLocation() == null ? "" : "line " + e.getLocation().getLineNr() + ": ";
-    if (e instanceof JsonMappingException mapping) {
-      StringBuilder key = new StringBuilder();
-      for (JsonMappingException.Reference each : mapping.getPath()) {
-        key.append(
-            each.getFieldName() == null ? "[" + each.getIndex() + "]" : "." + each.getFieldName());
-      }
-      String where =
-          key.isEmpty() ? "" : "; look at `" + key.toString().replaceFirst("^\\.", "") + "`";
-      return line + "no report of designlint" + where;
+  private RecordedReport report(LocatedJson root) throws UnexpectedValueException, ReportException {
+    int version = root.number("version", 1, Integer.MAX_VALUE);
+    if (version != VERSION) {
+      throw new ReportException(
+          name
+              + ": the report is of version "
+              + version
+              + ", and this designlint reads version "
+              + VERSION
+              + "; use the designlint that wrote it");
     }
-    return line + "no JSON: " + e.getOriginalMessage();
+    List<RecordedDocument> documents = new ArrayList<>();
+    for (LocatedJson each : root.list("documents")) {
+      documents.add(document(each));
+    }
+    documents.sort((one, other) -> one.path().compareTo(other.path()));
+    Map<String, String> notReviewed = new TreeMap<>();
+    for (LocatedJson each : root.list("skipped")) {
+      notReviewed.put(path(each), each.text("reason"));
+    }
+    List<String> unreadable = new ArrayList<>();
+    for (LocatedJson each : root.list("problems")) {
+      unreadable.add(path(each));
+      notReviewed.put(path(each), each.text("message"));
+    }
+    return new RecordedReport(name, List.copyOf(documents), notReviewed, List.copyOf(unreadable));
   }
 
-  private static RecordedDocument document(Reviewed reviewed) {
+  private static RecordedDocument document(LocatedJson json) throws UnexpectedValueException {
     List<RecordedFinding> findings = new ArrayList<>();
-    reviewed.findings.forEach(found -> add(found, findings));
-    List<RecordedFinding> held = new ArrayList<>();
-    reviewed.suppressed.forEach(each -> held.add(finding(each)));
-    reviewed.baselined.forEach(each -> held.add(finding(each)));
+    Map<Severity, Integer> counts = new EnumMap<>(Severity.class);
+    for (LocatedJson each : json.list("findings")) {
+      counts.merge(finding(each, findings), 1, Integer::sum);
+    }
+    findings.sort(null);
+    Set<List<String>> sections = new HashSet<>();
+    for (LocatedJson section : json.list("sections")) {
+      sections.add(section.headings());
+    }
+    List<RecordedTopic> topics = new ArrayList<>();
+    for (Map.Entry<String, LocatedJson> topic : json.get("coverage").fields().entrySet()) {
+      LocatedJson grade = topic.getValue();
+      topics.add(new RecordedTopic(topic.getKey(), grade.text("title"), grade.text("status")));
+    }
+    LocatedJson readiness = json.get("readiness");
     return new RecordedDocument(
-        reviewed.path,
-        reviewed.title,
-        reviewed.score == null ? -1 : reviewed.score,
+        path(json),
+        json.text("title"),
+        json.text("kind"),
+        json.text("obstacle").isEmpty(),
+        score(json),
+        List.copyOf(topics),
+        marks(readiness.list("criteria")),
+        marks(readiness.list("phases")),
+        sections,
         List.copyOf(findings),
-        List.copyOf(held));
+        counts);
   }
 
-  private static void add(Found found, List<RecordedFinding> findings) {
+  /** Reads a finding and those that hang under it, and tells its severity. */
+  private static Severity finding(LocatedJson json, List<RecordedFinding> findings)
+      throws UnexpectedValueException {
+    List<LocatedJson> more = json.list("more");
+    String counted = " (and " + more.size() + " more like it)";
+    String message = json.text("message");
+    boolean counts = !more.isEmpty() && message.endsWith(counted);
+    Severity severity = severity(json);
     findings.add(
-        finding(
-            new Held(
-                found.rule,
-                found.severity,
-                found.message,
-                found.line,
-                found.section,
-                found.subject)));
-    found.children.forEach(child -> add(child, findings));
-    found.more.forEach(each -> add(each, findings));
+        new RecordedFinding(
+            new FindingKey(json.text("rule"), json.get("section").headings(), json.text("subject")),
+            severity,
+            counts ? message.substring(0, message.length() - counted.length()) : message,
+            path(json),
+            json.number("line", 0, Integer.MAX_VALUE)));
+    for (LocatedJson each : more) {
+      finding(each, findings);
+    }
+    for (LocatedJson each : json.list("children")) {
+      finding(each, findings);
+    }
+    return severity;
   }
 
-  private static RecordedFinding finding(Held held) {
-    return new RecordedFinding(
-        new FindingKey(held.rule, List.copyOf(held.section), held.subject),
-        Severity.valueOf(held.severity.toUpperCase(Locale.ROOT)),
-        held.message,
-        held.line);
+  private static Severity severity(LocatedJson json) throws UnexpectedValueException {
+    String key = json.text("severity");
+    for (Severity severity : Severity.values()) {
+      if (severity.key().equals(key)) {
+        return severity;
+      }
+    }
+    String expected = "error, warning or info as `severity`";
+    throw new UnexpectedValueException(expected, json.get("severity").line());
+  }
+
+  private static List<RecordedMark> marks(List<LocatedJson> all) throws UnexpectedValueException {
+    List<RecordedMark> marks = new ArrayList<>();
+    for (LocatedJson each : all) {
+      marks.add(new RecordedMark(each.text("title"), score(each)));
+    }
+    return List.copyOf(marks);
+  }
+
+  private static int score(LocatedJson json) throws UnexpectedValueException {
+    return json.get("score").isNull() ? -1 : json.number("score", 0, 100);
+  }
+
+  /** A path without what says that it starts here, as some name folders so and some do not. */
+  private static String path(LocatedJson json) throws UnexpectedValueException {
+    String path = json.text("path");
+    while (path.startsWith("./")) {
+      path = path.substring(2);
+    }
+    return path;
   }
 }

@@ -6,6 +6,7 @@ import dev.designlint.fact.Topic;
 import dev.designlint.fact.TopicCoverage;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -79,7 +80,7 @@ public record PeerGroup(String name, List<DocumentReview> documents) {
     for (DocumentReview document : documents) {
       String key =
           switch (by) {
-            case TITLE -> system(document);
+            case TITLE -> String.join(" ", new TreeSet<>(system(document)));
             case FOLDER -> folder(document.path());
             case NONE -> "";
           };
@@ -89,8 +90,9 @@ public record PeerGroup(String name, List<DocumentReview> documents) {
     }
     List<PeerGroup> result = new ArrayList<>();
     groups.forEach(
-        (name, peers) -> {
+        (key, peers) -> {
           if (peers.size() > 1) {
+            String name = by == PeerGrouping.TITLE ? String.join(" ", system(peers.get(0))) : key;
             result.add(new PeerGroup(name, List.copyOf(peers)));
           }
         });
@@ -124,19 +126,19 @@ public record PeerGroup(String name, List<DocumentReview> documents) {
     return List.copyOf(missed.values());
   }
 
-  /** The words of the title that name the system, in the order of the alphabet. */
-  private static String system(DocumentReview document) {
+  /** The words of an answer's title that name the system. */
+  private static Set<String> system(DocumentReview document) {
     if (document.facts().design().kind() != DocumentKind.PRACTICE_ANSWER) {
-      return "";
+      return Set.of();
     }
-    TreeSet<String> words = new TreeSet<>();
+    Set<String> words = new LinkedHashSet<>();
     String title = document.facts().design().title().toLowerCase(Locale.ROOT);
     for (String word : BREAKS.split(title)) {
       if (!word.isEmpty() && !FRAME.contains(word) && !NUMBER.matcher(word).matches()) {
         words.add(word);
       }
     }
-    return String.join(" ", words);
+    return words;
   }
 
   private static String folder(String path) {

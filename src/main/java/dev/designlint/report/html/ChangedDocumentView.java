@@ -5,22 +5,25 @@ import java.util.List;
 /**
  * A document in the comparison of two runs.
  *
- * @param status {@code worse}, {@code better}, {@code new}, {@code gone}, {@code changed} or {@code
- *     same}
+ * @param change how it differs
  * @param path the document
  * @param formerPath where it was before, or an empty string where that is the same
  * @param title its title
- * @param before its readiness before, for people; empty for a new document
- * @param after its readiness now, for people; empty for one that is gone
+ * @param scores its readiness before and now, for people
+ * @param reason why it was not reviewed in the later run, or an empty string
+ * @param topics the topics with another grade in words, or an empty string
  * @param introduced the findings that came
+ * @param reweighed the findings that matter more or less
  * @param fixed the findings that went
  */
 public record ChangedDocumentView(
-    String status,
+    String change,
     String path,
     String formerPath,
     String title,
-    String before,
-    String after,
+    String scores,
+    String reason,
+    String topics,
     List<ChangedFindingView> introduced,
+    List<ChangedFindingView> reweighed,
     List<ChangedFindingView> fixed) {}

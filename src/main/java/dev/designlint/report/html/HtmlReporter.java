@@ -93,7 +93,7 @@ public final class HtmlReporter implements Reporter {
   }
 
   private TrendViews trend(Review review) throws IOException {
-    return history.runs().isEmpty() ? null : new TrendViews(history, review);
+    return history.runs().isEmpty() ? null : TrendViews.of(history, review);
   }
 
   private static List<DocumentView> views(Review review, String folder, TrendViews trend) {
@@ -102,7 +102,7 @@ public final class HtmlReporter implements Reporter {
     for (DocumentReview document : review.documents()) {
       String id = "d" + (views.size() + 1);
       String href = folder.isEmpty() ? "#" + id : folder + "/" + name(document.path(), names);
-      LineChart chart = trend == null ? null : trend.document(views.size());
+      LineChart chart = trend == null ? null : trend.document(document.path());
       views.add(DocumentViews.of(document, id, href, chart));
     }
     return views;
