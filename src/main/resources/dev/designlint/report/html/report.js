@@ -116,68 +116,94 @@
 
   // ---- Filters
 
+  // A finding and those that hang under it, as the page states them.
+  const parsed = facets => facets.split('+').map(facet => {
+    const [rule, severity, part] = facet.split(':');
+    return { rule, severity, part };
+  });
   const filters = one('.filters');
-  const rules = new Set();
-  const parts = new Set();
-  all('[data-facets]').forEach(each => each.dataset.facets.split(' ').filter(Boolean).forEach(facet => {
-    const [rule, , part] = facet.split(':');
-    rules.add(rule);
-    parts.add(part);
+  const choice = name => one(`[name=${name}]`, filters);
+  const marked = all('.finding, .chip').map(element => ({ element, facets: parsed(element.dataset.facets) }));
+  const rows = all('.documents tbody tr').map(element => ({
+    element,
+    name: one('th', element).textContent.toLowerCase(),
+    findings: element.dataset.facets.split(' ').filter(Boolean).map(parsed),
   }));
-  const fill = (name, values) => [...values].sort().forEach(value => {
+  one('.find', filters).hidden = !dashboard;
+  const fill = (name, values) => [...new Set(values)].sort().forEach(value => {
     const option = document.createElement('option');
     option.value = option.textContent = value;
-    one(`[name=${name}]`, filters).append(option);
+    choice(name).append(option);
   });
-  fill('rule', rules);
-  fill('part', parts);
-  one('.find', filters).hidden = !dashboard;
+  const facets = marked.map(each => each.facets).concat(rows.flatMap(each => each.findings)).flat();
+  fill('rule', facets.map(each => each.rule));
+  fill('part', facets.map(each => each.part));
 
   function filter() {
     const severities = new Set(all('[name=severity]:checked', filters).map(each => each.value));
-    const part = one('[name=part]', filters).value;
-    const rule = one('[name=rule]', filters).value;
-    const words = one('[name=find]', filters).value.trim().toLowerCase();
-    const passes = facet => {
-      const [itsRule, severity, itsPart] = facet.split(':');
-      return severities.has(severity) && (!rule || rule === itsRule) && (!part || part === itsPart);
-    };
+    const part = choice('part').value;
+    const rule = choice('rule').value;
+    const fits = each => (!rule || rule === each.rule) && (!part || part === each.part);
+    const passes = finding => severities.has(finding[0].severity) && finding.some(fits);
     const unfiltered = severities.size === 3 && !part && !rule;
-    all('.finding, .chip').forEach(each => { each.hidden = !passes(each.dataset.facets); });
+    marked.forEach(each => { each.element.hidden = !passes(each.facets); });
     documents.forEach(each => {
       const none = one('.none', each);
       if (none) {
         none.hidden = all('.finding:not([hidden])', each).length > 0;
       }
     });
-    if (!dashboard) {
-      const shown = all('.finding:not([hidden])').length;
-      one('.matches', filters).textContent = unfiltered ? '' : `${shown} findings`;
-      return;
+    const left = filterDocuments(passes, fits, unfiltered);
+    const shown = documents.find(each => !each.hidden);
+    if (shown) {
+      const count = all('.finding:not([hidden])', shown).length;
+      tell(count, all('.finding', shown).length, 'findings', unfiltered);
+    } else if (dashboard) {
+      tell(left, rows.length, 'documents', unfiltered && !choice('find').value.trim());
     }
-    const shown = new Set();
-    all('.documents tbody tr').forEach(row => {
-      const facets = row.dataset.facets.split(' ').filter(Boolean);
-      const passing = facets.filter(passes);
-      const named = !words || one('th', row).textContent.toLowerCase().includes(words);
-      row.hidden = !named || !unfiltered && passing.length === 0;
-      ['error', 'warning', 'info'].forEach(severity => {
-        one(`.count.${severity}`, row).textContent =
-            passing.filter(facet => facet.split(':')[1] === severity).length;
-      });
-      if (!row.hidden) {
-        shown.add(row.dataset.document);
-      }
-    });
-    all('.heat tbody tr').forEach(row => { row.hidden = !shown.has(row.dataset.document); });
-    all('.rules tbody tr').forEach(row => { row.hidden = !passes(row.dataset.rule); });
-    one('.matches', filters).textContent = unfiltered && !words ? '' : `${shown.size} of ${documentsCount} documents`;
   }
 
-  const documentsCount = all('.documents tbody tr').length;
+  function tell(count, of, what, nothing) {
+    one('.matches', filters).textContent = nothing ? '' : `${count} of ${of} ${what}`;
+  }
+
+  // The tables of the dashboard; how many documents are left.
+  function filterDocuments(passes, fits, unfiltered) {
+    const words = choice('find').value.trim().toLowerCase();
+    const left = new Set();
+    const counts = new Map();
+    rows.forEach(({ element, name, findings }) => {
+      const passing = findings.filter(passes);
+      element.hidden = !name.includes(words) || !unfiltered && passing.length === 0;
+      ['error', 'warning', 'info'].forEach(severity => {
+        one(`.count.${severity}`, element).textContent =
+            passing.filter(finding => finding[0].severity === severity).length;
+      });
+      if (!element.hidden) {
+        left.add(element.dataset.document);
+        passing.flat().filter(fits).forEach(({ rule }) => {
+          const count = counts.get(rule) || { documents: new Set(), findings: 0 };
+          counts.set(rule, count);
+          count.documents.add(element);
+          count.findings += 1;
+        });
+      }
+    });
+    all('.heat tbody tr').forEach(row => { row.hidden = !left.has(row.dataset.document); });
+    all('.rules tbody tr').forEach(row => {
+      const count = counts.get(row.dataset.rule);
+      row.hidden = !count;
+      if (count) {
+        one('[data-count=documents]', row).textContent = count.documents.size;
+        one('[data-count=findings]', row).textContent = count.findings;
+      }
+    });
+    return left.size;
+  }
+
   filters.addEventListener('input', filter);
   all('button.choose').forEach(button => button.addEventListener('click', () => {
-    one('[name=rule]', filters).value = button.value;
+    choice('rule').value = button.value;
     filter();
     one('#documents').scrollIntoView();
   }));
