@@ -283,7 +283,7 @@
         document.head.append(script);
       } else {
         await new Promise((done, failed) => {
-          script.src = document.getElementById('library').getAttribute('href');
+          script.src = document.getElementById('library').dataset.file;
           script.onload = done;
           script.onerror = failed;
           document.head.append(script);
@@ -298,6 +298,13 @@
     })();
     return loading;
   }
+
+  // In labels that are no HTML the library leaves the entities of Mermaid, such as #40;, undone.
+  const entities = /&amp;(#\d+|quot|amp|lt|gt);/g;
+  const undone = svg => svg.replace(entities, (whole, name) => {
+    const code = name[0] === '#' ? Number(name.slice(1)) : 32;
+    return code >= 32 && code < 0xd800 || code > 0xffff && code < 0x110000 ? `&${name};` : whole;
+  });
 
   let last = Promise.resolve();
   let count = 0;
@@ -314,7 +321,7 @@
       const { svg } = await mermaid.render(`drawing-${count += 1}`, one('pre', figure).textContent);
       const image = document.createElement('img');
       // As an image it can neither run nor load anything.
-      image.src = 'data:image/svg+xml;charset=utf-8,' + encodeURIComponent(svg);
+      image.src = 'data:image/svg+xml;charset=utf-8,' + encodeURIComponent(undone(svg));
       image.alt = `${one('figcaption b', figure).textContent}; its source stands below`;
       place.replaceChildren(image);
       place.hidden = false;
