@@ -10,6 +10,8 @@
   const documents = all('section.document');
   const dashboard = one('section.dashboard');
 
+  let leftAt = 0;
+
   function show() {
     let target = null;
     try {
@@ -19,9 +21,17 @@
     }
     const shown = target && target.closest('section.document');
     if (dashboard) {
+      const back = dashboard.hidden && !shown;
+      leftAt = dashboard.hidden ? leftAt : scrollY;
       documents.forEach(each => { each.hidden = each !== shown; });
       dashboard.hidden = Boolean(shown);
       one('.back').hidden = !shown;
+      one('.find').hidden = Boolean(shown);
+      if (back && (!target || target === dashboard)) {
+        // Only now it is as high as it was when it was left.
+        scrollTo(0, leftAt);
+        target = null;
+      }
     }
     if (target && target.matches('.finding')) {
       select(target, true);
@@ -57,11 +67,15 @@
     return lines;
   }
 
+  // What is in view already stays where the reader has it.
   function reveal(element) {
     const pane = element.closest('.pane');
     if (pane && getComputedStyle(pane).overflowY === 'auto') {
-      const to = element.getBoundingClientRect().top - pane.getBoundingClientRect().top;
-      pane.scrollTop += to - pane.clientHeight / 3;
+      const box = element.getBoundingClientRect();
+      const view = pane.getBoundingClientRect();
+      if (box.top < view.top || box.bottom > Math.min(view.bottom, innerHeight)) {
+        pane.scrollTop += box.top - view.top - pane.clientHeight / 3;
+      }
     }
   }
 
@@ -239,18 +253,36 @@
     });
   });
 
-  // ---- Light and dark
+  // ---- Light and dark; the choice holds for the pages of a report in this tab
 
   const dark = matchMedia('(prefers-color-scheme: dark)');
   const theme = one('.theme');
+  const remembered = action => {
+    try {
+      return action(sessionStorage);
+    } catch (error) {
+      // A browser may keep pages of files from it.
+      return null;
+    }
+  };
   const isDark = () => root.dataset.theme ? root.dataset.theme === 'dark' : dark.matches;
   const named = () => { theme.textContent = isDark() ? 'Light' : 'Dark'; };
+  const chosen = remembered(storage => storage.getItem('designlint-theme'));
+  if (chosen === 'light' || chosen === 'dark') {
+    root.dataset.theme = chosen;
+  }
   theme.addEventListener('click', () => {
     root.dataset.theme = isDark() ? 'light' : 'dark';
+    remembered(storage => storage.setItem('designlint-theme', root.dataset.theme));
     named();
   });
   dark.addEventListener('change', named);
   named();
+
+  // ---- What sticks below the header must know how high it is
+
+  const top = one('.top');
+  new ResizeObserver(() => root.style.setProperty('--top', `${top.offsetHeight}px`)).observe(top);
 
   // ---- Diagrams: drawn when somebody looks at them
 
