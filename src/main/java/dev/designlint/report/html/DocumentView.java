@@ -4,6 +4,7 @@ import dev.designlint.question.InterviewSheet.PhaseQuestions;
 import dev.designlint.review.ReadinessDetails;
 import dev.designlint.rule.Severity;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * A reviewed design in the report.
@@ -58,14 +59,9 @@ public record DocumentView(
     return score < 0 ? "inconclusive" : String.valueOf(score);
   }
 
-  /** What the filters of the dashboard look at: each finding as rule, severity and part. */
+  /** What the filters of the dashboard look at: that of each finding, with blanks between. */
   public String facets() {
-    StringBuilder facets = new StringBuilder();
-    for (FindingView finding : findings) {
-      facets.append(facets.isEmpty() ? "" : " ").append(finding.rule()).append(':');
-      facets.append(finding.severity().key()).append(':').append(finding.part());
-    }
-    return facets.toString();
+    return findings.stream().map(FindingView::facets).collect(Collectors.joining(" "));
   }
 
   /** The same document with what its peers have. */

@@ -130,13 +130,14 @@ final class DocumentViews {
     for (SourceFile source : review.sources()) {
       String fileId = fileId(files.get(source.path()));
       List<LineView> lines = new ArrayList<>();
+      Fences fences = new Fences();
       int count = source.lineCount();
       // A text that ends with a line break has no line behind it.
       int last = count > 1 && source.line(count).isEmpty() ? count - 1 : count;
       for (int number = 1; number <= last; number++) {
-        lines.add(
-            LineView.of(
-                number, source.line(number), byLine.getOrDefault(fileId + number, List.of())));
+        String line = source.line(number);
+        List<FindingView> here = byLine.getOrDefault(fileId + number, List.of());
+        lines.add(LineView.of(number, line, fences.encloses(line), here));
       }
       result.add(new FileView(fileId, Plain.text(source.path()), List.copyOf(lines)));
     }

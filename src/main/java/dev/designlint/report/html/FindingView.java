@@ -31,4 +31,12 @@ public record FindingView(
     String lines,
     List<PlaceView> evidence,
     List<PlaceView> candidates,
-    List<FindingView> children) {}
+    List<FindingView> children) {
+  /** What the filters look at: rule, severity and part of it and of those under it. */
+  public String facets() {
+    StringBuilder facets = new StringBuilder();
+    facets.append(rule).append(':').append(severity.key()).append(':').append(part);
+    children.forEach(child -> facets.append('+').append(child.facets()));
+    return facets.toString();
+  }
+}

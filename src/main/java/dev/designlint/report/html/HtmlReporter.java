@@ -17,8 +17,11 @@ import java.util.Set;
 
 /** Writes pages to look at: a dashboard of all documents, and each document beside its findings. */
 public final class HtmlReporter implements Reporter {
-  /** Up to this many characters of documents go into one page; more get a page each. */
-  public static final int LARGEST_PAGE = 4_000_000;
+  /** Up to this many characters a report is one page; a longer one has a page per document. */
+  public static final int LARGEST_PAGE = 10_000_000;
+
+  /** A page is several times as long as its documents, so for more of them none is even tried. */
+  private static final int MOST_TEXT = LARGEST_PAGE / 4;
 
   private final PeerGrouping peers;
   private final History history;
@@ -51,7 +54,10 @@ public final class HtmlReporter implements Reporter {
     for (DocumentReview document : review.documents()) {
       size += document.sources().stream().mapToLong(source -> source.text().length()).sum();
     }
-    return size <= LARGEST_PAGE ? List.of(onePage(review, name)) : manyPages(review, name);
+    Page page = size <= MOST_TEXT ? onePage(review, name) : null;
+    return page != null && page.text().length() <= LARGEST_PAGE
+        ? List.of(page)
+        : manyPages(review, name);
   }
 
   private Page onePage(Review review, String name) throws IOException {

@@ -10,6 +10,8 @@
   const documents = all('section.document');
   const dashboard = one('section.dashboard');
 
+  let leftAt = 0;
+
   function show() {
     let target = null;
     try {
@@ -19,9 +21,17 @@
     }
     const shown = target && target.closest('section.document');
     if (dashboard) {
+      const back = dashboard.hidden && !shown;
+      leftAt = dashboard.hidden ? leftAt : scrollY;
       documents.forEach(each => { each.hidden = each !== shown; });
       dashboard.hidden = Boolean(shown);
       one('.back').hidden = !shown;
+      one('.find').hidden = Boolean(shown);
+      if (back && (!target || target === dashboard)) {
+        // Only now it is as high as it was when it was left.
+        scrollTo(0, leftAt);
+        target = null;
+      }
     }
     if (target && target.matches('.finding')) {
       select(target, true);
@@ -57,11 +67,15 @@
     return lines;
   }
 
+  // What is in view already stays where the reader has it.
   function reveal(element) {
     const pane = element.closest('.pane');
     if (pane && getComputedStyle(pane).overflowY === 'auto') {
-      const to = element.getBoundingClientRect().top - pane.getBoundingClientRect().top;
-      pane.scrollTop += to - pane.clientHeight / 3;
+      const box = element.getBoundingClientRect();
+      const view = pane.getBoundingClientRect();
+      if (box.top < view.top || box.bottom > Math.min(view.bottom, innerHeight)) {
+        pane.scrollTop += box.top - view.top - pane.clientHeight / 3;
+      }
     }
   }
 
@@ -116,68 +130,94 @@
 
   // ---- Filters
 
+  // A finding and those that hang under it, as the page states them.
+  const parsed = facets => facets.split('+').map(facet => {
+    const [rule, severity, part] = facet.split(':');
+    return { rule, severity, part };
+  });
   const filters = one('.filters');
-  const rules = new Set();
-  const parts = new Set();
-  all('[data-facets]').forEach(each => each.dataset.facets.split(' ').filter(Boolean).forEach(facet => {
-    const [rule, , part] = facet.split(':');
-    rules.add(rule);
-    parts.add(part);
+  const choice = name => one(`[name=${name}]`, filters);
+  const marked = all('.finding, .chip').map(element => ({ element, facets: parsed(element.dataset.facets) }));
+  const rows = all('.documents tbody tr').map(element => ({
+    element,
+    name: one('th', element).textContent.toLowerCase(),
+    findings: element.dataset.facets.split(' ').filter(Boolean).map(parsed),
   }));
-  const fill = (name, values) => [...values].sort().forEach(value => {
+  one('.find', filters).hidden = !dashboard;
+  const fill = (name, values) => [...new Set(values)].sort().forEach(value => {
     const option = document.createElement('option');
     option.value = option.textContent = value;
-    one(`[name=${name}]`, filters).append(option);
+    choice(name).append(option);
   });
-  fill('rule', rules);
-  fill('part', parts);
-  one('.find', filters).hidden = !dashboard;
+  const facets = marked.map(each => each.facets).concat(rows.flatMap(each => each.findings)).flat();
+  fill('rule', facets.map(each => each.rule));
+  fill('part', facets.map(each => each.part));
 
   function filter() {
     const severities = new Set(all('[name=severity]:checked', filters).map(each => each.value));
-    const part = one('[name=part]', filters).value;
-    const rule = one('[name=rule]', filters).value;
-    const words = one('[name=find]', filters).value.trim().toLowerCase();
-    const passes = facet => {
-      const [itsRule, severity, itsPart] = facet.split(':');
-      return severities.has(severity) && (!rule || rule === itsRule) && (!part || part === itsPart);
-    };
+    const part = choice('part').value;
+    const rule = choice('rule').value;
+    const fits = each => (!rule || rule === each.rule) && (!part || part === each.part);
+    const passes = finding => severities.has(finding[0].severity) && finding.some(fits);
     const unfiltered = severities.size === 3 && !part && !rule;
-    all('.finding, .chip').forEach(each => { each.hidden = !passes(each.dataset.facets); });
+    marked.forEach(each => { each.element.hidden = !passes(each.facets); });
     documents.forEach(each => {
       const none = one('.none', each);
       if (none) {
         none.hidden = all('.finding:not([hidden])', each).length > 0;
       }
     });
-    if (!dashboard) {
-      const shown = all('.finding:not([hidden])').length;
-      one('.matches', filters).textContent = unfiltered ? '' : `${shown} findings`;
-      return;
+    const left = filterDocuments(passes, fits, unfiltered);
+    const shown = documents.find(each => !each.hidden);
+    if (shown) {
+      const count = all('.finding:not([hidden])', shown).length;
+      tell(count, all('.finding', shown).length, 'findings', unfiltered);
+    } else if (dashboard) {
+      tell(left, rows.length, 'documents', unfiltered && !choice('find').value.trim());
     }
-    const shown = new Set();
-    all('.documents tbody tr').forEach(row => {
-      const facets = row.dataset.facets.split(' ').filter(Boolean);
-      const passing = facets.filter(passes);
-      const named = !words || one('th', row).textContent.toLowerCase().includes(words);
-      row.hidden = !named || !unfiltered && passing.length === 0;
-      ['error', 'warning', 'info'].forEach(severity => {
-        one(`.count.${severity}`, row).textContent =
-            passing.filter(facet => facet.split(':')[1] === severity).length;
-      });
-      if (!row.hidden) {
-        shown.add(row.dataset.document);
-      }
-    });
-    all('.heat tbody tr').forEach(row => { row.hidden = !shown.has(row.dataset.document); });
-    all('.rules tbody tr').forEach(row => { row.hidden = !passes(row.dataset.rule); });
-    one('.matches', filters).textContent = unfiltered && !words ? '' : `${shown.size} of ${documentsCount} documents`;
   }
 
-  const documentsCount = all('.documents tbody tr').length;
+  function tell(count, of, what, nothing) {
+    one('.matches', filters).textContent = nothing ? '' : `${count} of ${of} ${what}`;
+  }
+
+  // The tables of the dashboard; how many documents are left.
+  function filterDocuments(passes, fits, unfiltered) {
+    const words = choice('find').value.trim().toLowerCase();
+    const left = new Set();
+    const counts = new Map();
+    rows.forEach(({ element, name, findings }) => {
+      const passing = findings.filter(passes);
+      element.hidden = !name.includes(words) || !unfiltered && passing.length === 0;
+      ['error', 'warning', 'info'].forEach(severity => {
+        one(`.count.${severity}`, element).textContent =
+            passing.filter(finding => finding[0].severity === severity).length;
+      });
+      if (!element.hidden) {
+        left.add(element.dataset.document);
+        passing.flat().filter(fits).forEach(({ rule }) => {
+          const count = counts.get(rule) || { documents: new Set(), findings: 0 };
+          counts.set(rule, count);
+          count.documents.add(element);
+          count.findings += 1;
+        });
+      }
+    });
+    all('.heat tbody tr').forEach(row => { row.hidden = !left.has(row.dataset.document); });
+    all('.rules tbody tr').forEach(row => {
+      const count = counts.get(row.dataset.rule);
+      row.hidden = !count;
+      if (count) {
+        one('[data-count=documents]', row).textContent = count.documents.size;
+        one('[data-count=findings]', row).textContent = count.findings;
+      }
+    });
+    return left.size;
+  }
+
   filters.addEventListener('input', filter);
   all('button.choose').forEach(button => button.addEventListener('click', () => {
-    one('[name=rule]', filters).value = button.value;
+    choice('rule').value = button.value;
     filter();
     one('#documents').scrollIntoView();
   }));
@@ -213,18 +253,36 @@
     });
   });
 
-  // ---- Light and dark
+  // ---- Light and dark; the choice holds for the pages of a report in this tab
 
   const dark = matchMedia('(prefers-color-scheme: dark)');
   const theme = one('.theme');
+  const remembered = action => {
+    try {
+      return action(sessionStorage);
+    } catch (error) {
+      // A browser may keep pages of files from it.
+      return null;
+    }
+  };
   const isDark = () => root.dataset.theme ? root.dataset.theme === 'dark' : dark.matches;
   const named = () => { theme.textContent = isDark() ? 'Light' : 'Dark'; };
+  const chosen = remembered(storage => storage.getItem('designlint-theme'));
+  if (chosen === 'light' || chosen === 'dark') {
+    root.dataset.theme = chosen;
+  }
   theme.addEventListener('click', () => {
     root.dataset.theme = isDark() ? 'light' : 'dark';
+    remembered(storage => storage.setItem('designlint-theme', root.dataset.theme));
     named();
   });
   dark.addEventListener('change', named);
   named();
+
+  // ---- What sticks below the header must know how high it is
+
+  const top = one('.top');
+  new ResizeObserver(() => root.style.setProperty('--top', `${top.offsetHeight}px`)).observe(top);
 
   // ---- Diagrams: drawn when somebody looks at them
 
@@ -257,7 +315,7 @@
         document.head.append(script);
       } else {
         await new Promise((done, failed) => {
-          script.src = document.getElementById('library').getAttribute('href');
+          script.src = document.getElementById('library').dataset.file;
           script.onload = done;
           script.onerror = failed;
           document.head.append(script);
@@ -272,6 +330,13 @@
     })();
     return loading;
   }
+
+  // In labels that are no HTML the library leaves the entities of Mermaid, such as #40;, undone.
+  const entities = /&amp;(#\d+|quot|amp|lt|gt);/g;
+  const undone = svg => svg.replace(entities, (whole, name) => {
+    const code = name[0] === '#' ? Number(name.slice(1)) : 32;
+    return code >= 32 && code < 0xd800 || code > 0xffff && code < 0x110000 ? `&${name};` : whole;
+  });
 
   let last = Promise.resolve();
   let count = 0;
@@ -288,7 +353,7 @@
       const { svg } = await mermaid.render(`drawing-${count += 1}`, one('pre', figure).textContent);
       const image = document.createElement('img');
       // As an image it can neither run nor load anything.
-      image.src = 'data:image/svg+xml;charset=utf-8,' + encodeURIComponent(svg);
+      image.src = 'data:image/svg+xml;charset=utf-8,' + encodeURIComponent(undone(svg));
       image.alt = `${one('figcaption b', figure).textContent}; its source stands below`;
       place.replaceChildren(image);
       place.hidden = false;
