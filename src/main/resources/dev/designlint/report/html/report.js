@@ -144,6 +144,7 @@
     findings: element.dataset.facets.split(' ').filter(Boolean).map(parsed),
   }));
   one('.find', filters).hidden = !dashboard;
+  filters.hidden = !dashboard && marked.length === 0;
   const fill = (name, values) => [...new Set(values)].sort().forEach(value => {
     const option = document.createElement('option');
     option.value = option.textContent = value;
