@@ -94,7 +94,7 @@ public final class HtmlReporter implements Reporter {
       DrawingMode drawing = document.diagrams().isEmpty() ? DrawingMode.NONE : DrawingMode.BESIDE;
       pages.add(writer.page(document.href(), document.title(), "../" + name, drawing, body));
     }
-    pages.add(new Page(folder + "/" + PageAssets.LIBRARY, writer.assets().mermaid()));
+    pages.add(new Page(folder + "/" + PageAssets.LIBRARY, writer.assets().library()));
     return pages;
   }
 

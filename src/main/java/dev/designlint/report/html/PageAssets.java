@@ -18,6 +18,10 @@ import java.util.zip.GZIPInputStream;
  */
 record PageAssets(
     String styles, String script, String mermaidCompressed, String mermaid, String mermaidDigest) {
+  /** Whose work the drawing library is; whoever passes on a report passes it on too. */
+  public static final String NOTICE =
+      "Mermaid, https://mermaid.js.org, Copyright (c) 2014 - 2022 Knut Sveidqvist, MIT License";
+
   /** The name of the drawing library where it is a file beside the pages. */
   static final String LIBRARY = "mermaid.js";
 
@@ -34,6 +38,11 @@ record PageAssets(
         Base64.getEncoder().encodeToString(compressed),
         new String(mermaid, StandardCharsets.UTF_8),
         PageFrame.digest(mermaid));
+  }
+
+  /** The drawing library as a file of its own. */
+  String library() {
+    return "/*! " + NOTICE + " */\n" + mermaid;
   }
 
   private static String text(String name) throws IOException {

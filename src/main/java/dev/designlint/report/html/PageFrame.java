@@ -66,6 +66,11 @@ public record PageFrame(
         policy);
   }
 
+  /** Whose work the drawing library is. */
+  public String notice() {
+    return PageAssets.NOTICE;
+  }
+
   /** The SHA-256 digest of a text in UTF-8, in Base64. */
   static String digest(String text) {
     return digest(text.getBytes(StandardCharsets.UTF_8));
