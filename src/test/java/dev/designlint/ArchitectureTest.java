@@ -54,10 +54,11 @@ class ArchitectureTest {
       review.baseline | source fact finding matching review | com.fasterxml.jackson
       review.suppression | source document parse fact rule finding |
       draw       | source fact                                  |
-      report     | source fact rule finding question review draw | \
+      compare    | rule finding matching                        | com.fasterxml.jackson
+      report     | source fact rule finding matching question review draw compare | \
           com.fasterxml.jackson javax.xml.stream
       cli        | source document parse language fact vocabulary extract reason rule finding \
-          engine question template review draw report           | picocli
+          engine question template matching review draw compare report | picocli
       template   |                                              | org.yaml.snakeyaml
       """;
 

@@ -20,6 +20,7 @@ record Commands(Knowledge knowledge) {
           "diagram",
           "questions",
           "sentences",
+          "diff",
           "new",
           "config",
           "init",
@@ -52,7 +53,8 @@ record Commands(Knowledge knowledge) {
 
   /** Whether a command never looks at a document, or asks for the rules only in some cases. */
   static boolean needsNoRules(String command) {
-    return command.equals("new")
+    return command.equals("diff")
+        || command.equals("new")
         || command.equals("config")
         || command.equals("init")
         || command.equals("completion");
@@ -67,6 +69,7 @@ record Commands(Knowledge knowledge) {
       case "diagram" -> new DiagramCommand(knowledge);
       case "questions" -> new QuestionsCommand(knowledge);
       case "sentences" -> new SentencesCommand(knowledge);
+      case "diff" -> new DiffCommand();
       case "new" -> new NewCommand();
       case "config" -> new ConfigCommand(knowledge);
       case "init" -> new InitCommand();

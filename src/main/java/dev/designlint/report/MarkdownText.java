@@ -1,7 +1,7 @@
 package dev.designlint.report;
 
 /** Turns text of a document into Markdown that shows exactly this text. */
-final class MarkdownText {
+public final class MarkdownText {
   private static final String MARKUP = "\\`*_[]<>|~#&$!{}";
 
   private MarkdownText() {}
@@ -10,7 +10,7 @@ final class MarkdownText {
    * The text without effect: no markup, entity, link or cell border, and nobody is notified by an
    * {@code @}. A comment behind it keeps code hosts from seeing a name there.
    */
-  static String of(String value) {
+  public static String of(String value) {
     String plain = Plain.text(value);
     StringBuilder result = new StringBuilder(plain.length() + 16);
     for (int i = 0; i < plain.length(); i++) {
