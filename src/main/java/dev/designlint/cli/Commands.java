@@ -20,8 +20,8 @@ record Commands(Knowledge knowledge) {
           "diagram",
           "questions",
           "sentences",
-          "new",
           "diff",
+          "new",
           "config",
           "init",
           "completion");
@@ -53,8 +53,8 @@ record Commands(Knowledge knowledge) {
 
   /** Whether a command never looks at a document, or asks for the rules only in some cases. */
   static boolean needsNoRules(String command) {
-    return command.equals("new")
-        || command.equals("diff")
+    return command.equals("diff")
+        || command.equals("new")
         || command.equals("config")
         || command.equals("init")
         || command.equals("completion");
@@ -69,8 +69,8 @@ record Commands(Knowledge knowledge) {
       case "diagram" -> new DiagramCommand(knowledge);
       case "questions" -> new QuestionsCommand(knowledge);
       case "sentences" -> new SentencesCommand(knowledge);
-      case "new" -> new NewCommand();
       case "diff" -> new DiffCommand();
+      case "new" -> new NewCommand();
       case "config" -> new ConfigCommand(knowledge);
       case "init" -> new InitCommand();
       case "completion" -> new CompletionCommand(this);

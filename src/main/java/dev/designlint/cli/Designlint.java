@@ -16,6 +16,7 @@ import picocli.CommandLine.Command;
       "  designlint explain no-trade-offs   what a rule finds and why it matters",
       "  designlint questions docs/feed.md  what to ask its author in an hour",
       "  designlint sentences docs/feed.md  which choices and talking points are stated",
+      "  designlint diff old.json new.json  what became better and what worse",
       "  designlint new \"Photo feed\"        a document to fill in"
     },
     exitCodeListHeading = "%nExit codes:%n",

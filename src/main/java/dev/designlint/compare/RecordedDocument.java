@@ -21,7 +21,6 @@ import java.util.Set;
  * @param phases readiness by phase of an interview
  * @param sections the headings of each section
  * @param findings every single finding, also those that hung under others, the worst first
- * @param counts how many findings the report counted of each severity
  */
 public record RecordedDocument(
     String path,
@@ -33,11 +32,14 @@ public record RecordedDocument(
     List<RecordedMark> criteria,
     List<RecordedMark> phases,
     Set<List<String>> sections,
-    List<RecordedFinding> findings,
-    Map<Severity, Integer> counts) {
-  /** How many findings the report counted of a severity. */
+    List<RecordedFinding> findings) {
+  /** How many findings of a severity it has, also counting those that hung under others. */
   public int count(Severity severity) {
-    return counts.getOrDefault(severity, 0);
+    int count = 0;
+    for (RecordedFinding finding : findings) {
+      count += finding.severity() == severity ? 1 : 0;
+    }
+    return count;
   }
 
   /** Whether it has a section with these headings. */

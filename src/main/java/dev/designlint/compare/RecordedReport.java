@@ -22,7 +22,7 @@ public record RecordedReport(
     return new RecordedReport(other, documents, notReviewed, unreadable);
   }
 
-  /** Number of findings of a severity in all documents. */
+  /** Number of findings of a severity in all documents, also counting those under others. */
   public int count(Severity severity) {
     int count = 0;
     for (RecordedDocument document : documents) {

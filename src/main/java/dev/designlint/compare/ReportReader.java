@@ -13,7 +13,6 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -131,9 +130,8 @@ public final class ReportReader {
 
   private static RecordedDocument document(LocatedJson json) throws UnexpectedValueException {
     List<RecordedFinding> findings = new ArrayList<>();
-    Map<Severity, Integer> counts = new EnumMap<>(Severity.class);
     for (LocatedJson each : json.list("findings")) {
-      counts.merge(finding(each, findings), 1, Integer::sum);
+      finding(each, findings);
     }
     findings.sort(null);
     Set<List<String>> sections = new HashSet<>();
@@ -156,22 +154,20 @@ public final class ReportReader {
         marks(readiness.list("criteria")),
         marks(readiness.list("phases")),
         sections,
-        List.copyOf(findings),
-        counts);
+        List.copyOf(findings));
   }
 
-  /** Reads a finding and those that hang under it, and tells its severity. */
-  private static Severity finding(LocatedJson json, List<RecordedFinding> findings)
+  /** Reads a finding and those that hang under it or are counted by it. */
+  private static void finding(LocatedJson json, List<RecordedFinding> findings)
       throws UnexpectedValueException {
     List<LocatedJson> more = json.list("more");
     String counted = " (and " + more.size() + " more like it)";
     String message = json.text("message");
     boolean counts = !more.isEmpty() && message.endsWith(counted);
-    Severity severity = severity(json);
     findings.add(
         new RecordedFinding(
             new FindingKey(json.text("rule"), json.get("section").headings(), json.text("subject")),
-            severity,
+            severity(json),
             counts ? message.substring(0, message.length() - counted.length()) : message,
             path(json),
             json.number("line", 0, Integer.MAX_VALUE)));
@@ -181,7 +177,6 @@ public final class ReportReader {
     for (LocatedJson each : json.list("children")) {
       finding(each, findings);
     }
-    return severity;
   }
 
   private static Severity severity(LocatedJson json) throws UnexpectedValueException {
