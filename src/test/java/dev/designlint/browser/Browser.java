@@ -1,7 +1,6 @@
 package dev.designlint.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -34,7 +33,7 @@ import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
 
-/** A Chromium without a window, as it is installed; whoever needs one is skipped without it. */
+/** A Chromium without a window, as it is installed. */
 final class Browser implements AutoCloseable {
   /** How long anything on a page may take, on a machine that is busy. */
   static final Duration PATIENCE = Duration.ofSeconds(20);
@@ -58,6 +57,13 @@ final class Browser implements AutoCloseable {
       Set.of("Network.requestWillBeSent", "Network.webSocketCreated");
 
   private static final ObjectMapper JSON = new ObjectMapper();
+  private static final Path CHROMIUM =
+      installed(
+          "chromium", "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome");
+
+  private static final Path DRIVER =
+      installed("chromedriver", "/usr/bin/chromedriver", "/usr/lib/chromium/chromedriver");
+
   private static final Logger SELENIUM = Logger.getLogger("org.openqa.selenium");
 
   private final Path profile;
@@ -66,6 +72,11 @@ final class Browser implements AutoCloseable {
   private Browser(Path profile, ChromeDriver driver) {
     this.profile = profile;
     this.driver = driver;
+  }
+
+  /** Whether this machine has one, and what drives it. */
+  static boolean isInstalled() {
+    return CHROMIUM != null && DRIVER != null;
   }
 
   /** Starts one that runs scripts. */
@@ -79,19 +90,16 @@ final class Browser implements AutoCloseable {
    * @param scripts whether pages may run scripts
    */
   static Browser start(boolean scripts) {
-    Path driver = installed("chromedriver", "/usr/lib/chromium/chromedriver");
-    Path chromium = installed("chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome");
-    assumeTrue(driver != null && chromium != null, "Chromium and its driver are not installed");
     SELENIUM.setLevel(Level.OFF);
     try {
       Path profile = Files.createTempDirectory("designlint-browser");
       ChromeDriverService service =
           new ChromeDriverService.Builder()
-              .usingDriverExecutable(driver.toFile())
+              .usingDriverExecutable(DRIVER.toFile())
               .usingAnyFreePort()
               .withLogOutput(OutputStream.nullOutputStream())
               .build();
-      ChromeDriver started = new ChromeDriver(service, options(chromium, profile, scripts));
+      ChromeDriver started = new ChromeDriver(service, options(profile, scripts));
       started.executeCdpCommand("Page.addScriptToEvaluateOnNewDocument", Map.of("source", WATCH));
       return new Browser(profile, started);
     } catch (IOException e) {
@@ -99,9 +107,9 @@ final class Browser implements AutoCloseable {
     }
   }
 
-  private static ChromeOptions options(Path chromium, Path profile, boolean scripts) {
+  private static ChromeOptions options(Path profile, boolean scripts) {
     ChromeOptions options = new ChromeOptions();
-    options.setBinary(chromium.toFile());
+    options.setBinary(CHROMIUM.toFile());
     options.addArguments(
         "--headless=new",
         "--no-sandbox",
@@ -124,9 +132,10 @@ final class Browser implements AutoCloseable {
     return options;
   }
 
+  /** Where a program is, or null. */
   private static Path installed(String name, String... places) {
     List<Path> candidates = new ArrayList<>();
-    for (String folder : System.getenv("PATH").split(File.pathSeparator)) {
+    for (String folder : System.getenv().getOrDefault("PATH", "").split(File.pathSeparator)) {
       candidates.add(Path.of(folder, name));
     }
     Stream.of(places).map(Path::of).forEach(candidates::add);

@@ -7,11 +7,13 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
 import org.openqa.selenium.WebElement;
 
 /** Holds that a report reads where a browser runs no scripts. */
+@ExtendWith(InBrowser.class)
 class WithoutScriptsIT {
   @AutoClose private static Browser browser;
   private static Path report;
