@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** Runs the packaged program as users do, in a folder of its own. */
-final class Program {
+public final class Program {
   private static final Path JAR = Path.of("target/designlint.jar").toAbsolutePath();
   private static final Path RULES = Path.of("rules").toAbsolutePath();
 
@@ -22,7 +22,7 @@ final class Program {
   private final Map<String, String> environment = new HashMap<>();
   private byte[] input = {};
 
-  Program(Path folder) {
+  public Program(Path folder) {
     this.folder = folder;
   }
 
@@ -33,7 +33,7 @@ final class Program {
    * @param out standard output
    * @param err standard error
    */
-  record Run(int code, String out, String err) {}
+  public record Run(int code, String out, String err) {}
 
   /** The arguments that start the program. */
   static List<String> command(String... arguments) {
@@ -55,7 +55,7 @@ final class Program {
   }
 
   /** Writes a file below the folder. */
-  Program file(String name, String text) {
+  public Program file(String name, String text) {
     try {
       Path file = folder.resolve(name);
       Files.createDirectories(file.getParent());
@@ -81,7 +81,7 @@ final class Program {
   }
 
   /** Runs the program; no run may show where in the code it happened. */
-  Run run(String... arguments) {
+  public Run run(String... arguments) {
     Run run = runCommand(command(arguments));
     assertThat(run.code()).as(run.err()).isBetween(0, 2);
     return run;

@@ -22,8 +22,10 @@
     const shown = target && target.closest('section.document');
     if (dashboard) {
       const back = dashboard.hidden && !shown;
-      leftAt = dashboard.hidden ? leftAt : scrollY;
       documents.forEach(each => { each.hidden = each !== shown; });
+      if (shown && !dashboard.hidden) {
+        leftAt = scrollY;
+      }
       dashboard.hidden = Boolean(shown);
       one('.back').hidden = !shown;
       one('.find').hidden = Boolean(shown);
