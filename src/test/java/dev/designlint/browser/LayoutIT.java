@@ -11,7 +11,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Holds that nothing is cut off, neither on a phone nor on paper. */
@@ -87,23 +86,24 @@ class LayoutIT {
   }
 
   @ParameterizedTest
-  @ValueSource(ints = {375, 800, 1440})
-  void nothingStandsOutOfTheWindow(int width) {
-    for (String part : List.of("", "d1", "d2", "d3")) {
-      open(part, width, "light");
-      assertThat(browser.texts(OVERFLOWING)).as(part).isEmpty();
+  @ValueSource(strings = {"", "d1", "d2", "d3"})
+  void nothingStandsOutOfTheWindow(String part) {
+    open(part);
+    for (int width : List.of(375, 800, 1440)) {
+      browser.show(width, "light");
+      assertThat(browser.texts(OVERFLOWING)).as("at " + width).isEmpty();
     }
   }
 
   @ParameterizedTest
-  @CsvSource({"light", "dark"})
-  void nothingIsCutOffOnPaper(String scheme) {
-    for (String part : List.of("", "d1", "d2", "d3")) {
-      open(part, 794, scheme);
+  @ValueSource(strings = {"", "d1", "d2", "d3"})
+  void nothingIsCutOffOnPaper(String part) {
+    open(part);
+    for (String scheme : List.of("light", "dark")) {
+      browser.show(794, scheme);
       browser.medium("print", scheme);
-      browser.run("dispatchEvent(new Event('beforeprint'))");
-      assertThat(browser.texts(OVERFLOWING)).as(part).isEmpty();
-      assertThat(browser.texts(CUT_OFF)).as(part).isEmpty();
+      assertThat(browser.texts(OVERFLOWING)).as(scheme).isEmpty();
+      assertThat(browser.texts(CUT_OFF)).as(scheme).isEmpty();
       assertThat(browser.text("return getComputedStyle(document.body).color"))
           .isEqualTo("rgb(0, 0, 0)");
       assertThat(browser.text("return getComputedStyle(document.body).backgroundColor"))
@@ -112,11 +112,27 @@ class LayoutIT {
     }
   }
 
+  @Test
+  void whatIsFoldedIsOpenOnPaperOnly() {
+    browser.open(report, "d2");
+    browser.drawAll();
+    String open = "return document.querySelectorAll('#d2 details[open]').length";
+    String all = "return document.querySelectorAll('#d2 details').length";
+    String drawn = "return document.querySelectorAll('#d2 .drawn img').length";
+    browser.run("dispatchEvent(new Event('beforeprint'))");
+    assertThat(browser.number(open))
+        .isEqualTo(browser.number(all) - browser.number(drawn))
+        .isGreaterThan(10);
+    browser.run("dispatchEvent(new Event('afterprint'))");
+    assertThat(browser.number(open)).isZero();
+  }
+
   /** Its lines must stay under each other, at the price of scrolling. */
   @ParameterizedTest
   @ValueSource(ints = {375, 1440})
   void aDrawingOfCharactersIsNotWrapped(int width) {
-    open("d2", width, "light");
+    browser.open(report, "d2");
+    browser.show(width, "light");
     String height =
         """
         const drawn = [...document.querySelectorAll('.source li.verbatim code')]
@@ -132,14 +148,13 @@ class LayoutIT {
 
   @Test
   void theDocumentsAreThoseThatAreMeant() {
-    open("d2", 1440, "light");
+    open("d2");
     assertThat(browser.visible(".peers a")).isNotEmpty();
     assertThat(browser.visible(".drawn img")).isNotEmpty();
   }
 
-  private static void open(String part, int width, String scheme) {
+  private static void open(String part) {
     browser.open(report, part);
-    browser.show(width, scheme);
     browser.run("document.querySelectorAll('details').forEach(each => { each.open = true; })");
     browser.drawAll();
   }

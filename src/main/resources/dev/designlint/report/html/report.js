@@ -385,7 +385,15 @@
     });
   }
 
+  // ---- Paper, on which nobody opens anything; a drawing needs no source there
+
+  let opened = [];
+  window.addEventListener('beforeprint', () => {
+    opened = all('details:not([open])').filter(each => !one('img', each.parentElement));
+    opened.forEach(each => { each.open = true; });
+  });
+  window.addEventListener('afterprint', () => opened.forEach(each => { each.open = false; }));
+
   window.addEventListener('hashchange', show);
-  window.addEventListener('beforeprint', () => all('details').forEach(each => { each.open = true; }));
   show();
 })();
