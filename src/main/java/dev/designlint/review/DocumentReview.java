@@ -9,6 +9,7 @@ import dev.designlint.rule.Severity;
 import dev.designlint.source.SourceFile;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * The review of one design.
@@ -43,12 +44,21 @@ public record DocumentReview(
         sources,
         sections,
         facts,
-        findings.stream().filter(wanted).toList(),
+        findings.stream().flatMap(finding -> wanted(finding, wanted)).toList(),
         reported.stream().filter(wanted).toList(),
         baselined,
         suppressed,
         score,
         deepDive);
+  }
+
+  /** A finding that is wanted, or else those that it stands for and that are. */
+  private static Stream<Finding> wanted(Finding finding, Predicate<Finding> wanted) {
+    if (wanted.test(finding)) {
+      return Stream.of(finding);
+    }
+    return Stream.concat(finding.more().stream(), finding.children().stream())
+        .flatMap(hidden -> wanted(hidden, wanted));
   }
 
   /** Whether there is a finding at least as severe. */

@@ -44,6 +44,19 @@ class ChangedFilesIT {
   }
 
   @Test
+  void whatAnotherFindingStandsForIsReportedWhereItsLineChanges() throws IOException {
+    for (int i = 1; i <= 7; i++) {
+      append("docs/car wash.md", "\n## Part " + i + "\n\nTBD\n");
+    }
+    git("add", "-A");
+    commit("parts that nobody has written");
+    assertThat(program.run("check", "docs").out()).contains("more like it");
+    append("docs/car wash.md", "\n## Part 8\n\nTBD\n");
+    assertThat(program.run("check", "--since", "HEAD").out())
+        .contains("placeholder-left", "1 finding ");
+  }
+
+  @Test
   void aNewFileIsReportedAsAWholeAndWhatIsNoDesignIsSkipped() throws IOException {
     program.bad("docs/new.md", "red-flags/no-trade-offs");
     append("README.md", "\nMore.\n");
