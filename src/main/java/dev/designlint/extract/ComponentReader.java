@@ -19,7 +19,6 @@ import dev.designlint.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -151,7 +150,7 @@ final class ComponentReader {
                 .strip();
         int bracket = label.indexOf(" (");
         label = bracket > 0 ? label.substring(0, bracket) : label;
-        if (namesPart(label)) {
+        if (NameOfPart.fits(label)) {
           realisedBy(drafts.add(label, statement.text().span(0, label.length()), "listed"), mark);
         }
       } else if (statement.kind() == StatementKind.TABLE_ROW
@@ -242,38 +241,6 @@ final class ComponentReader {
         return;
       }
     }
-  }
-
-  private static boolean namesPart(String label) {
-    String lower = " " + label.toLowerCase(Locale.ROOT) + " ";
-    if (label.contains("->") || label.contains("→") || label.contains(",")) {
-      return false;
-    }
-    for (String word :
-        new String[] {
-          "service ",
-          "server ",
-          "gateway ",
-          "queue ",
-          "cache ",
-          "database ",
-          "load balancer ",
-          "worker ",
-          "workers ",
-          "store ",
-          "servers ",
-          "broker ",
-          "proxy ",
-          "cdn ",
-          "scheduler ",
-          "collector ",
-          "storage "
-        }) {
-      if (lower.endsWith(word)) {
-        return Character.isUpperCase(label.codePointAt(0));
-      }
-    }
-    return false;
   }
 
   /** Stores, caches, queues and the like that the design chose are components of their own. */

@@ -31,6 +31,7 @@ public final class Reasoning {
     all.addAll(Sprawl.count(facts));
     all.addAll(Sprawl.of(facts, limits));
     all.addAll(Crowds.of(facts, limits));
+    all.addAll(UndescribedNodes.of(facts));
     all.addAll(Parts.of(facts));
     all.addAll(PhaseBudget.of(facts));
     all.addAll(DataModel.of(facts));
