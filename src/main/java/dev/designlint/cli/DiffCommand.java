@@ -27,9 +27,10 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "diff",
     description = {
-      "Compares two JSON reports of check: which documents are better, worse, new or gone, and",
-      "which findings were fixed and introduced. Of a folder of reports it compares the last two,",
-      "ordered by name, and shows how readiness went from run to run."
+      "Compares JSON reports of check, two of them or all of a folder.",
+      "It tells which documents are better, worse, new or gone, and which findings were fixed and "
+          + "introduced. Of a folder it compares the last two reports, ordered by name, and shows "
+          + "how readiness went from run to run."
     },
     mixinStandardHelpOptions = true,
     versionProvider = VersionProvider.class,
