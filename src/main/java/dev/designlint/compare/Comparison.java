@@ -62,7 +62,7 @@ public record Comparison(
     for (int i = 0; i < now.findings().size(); i++) {
       RecordedFinding finding = now.findings().get(i);
       int old = match.before(i);
-      if (old < 0) {
+      if (old < 0 || old >= before.findings().size()) {
         introduced.add(finding);
       } else if (finding.severity() != before.findings().get(old).severity()) {
         reweighed.add(new Reweighed(finding, before.findings().get(old).severity()));
@@ -84,8 +84,12 @@ public record Comparison(
         List.copyOf(reweighed));
   }
 
+  /** The findings, then those that are held: who suppresses one has not fixed it. */
   private static List<FindingKey> keys(RecordedDocument document) {
-    return document.findings().stream().map(RecordedFinding::key).toList();
+    List<FindingKey> keys = new ArrayList<>();
+    document.findings().forEach(finding -> keys.add(finding.key()));
+    keys.addAll(document.held());
+    return keys;
   }
 
   /** Whether a document is worse than before. */

@@ -21,6 +21,7 @@ import java.util.Set;
  * @param phases readiness by phase of an interview
  * @param sections the headings of each section
  * @param findings every single finding, also those that hung under others, the worst first
+ * @param held what a comment suppressed or a baseline held, and is still there
  */
 public record RecordedDocument(
     String path,
@@ -32,7 +33,8 @@ public record RecordedDocument(
     List<RecordedMark> criteria,
     List<RecordedMark> phases,
     Set<List<String>> sections,
-    List<RecordedFinding> findings) {
+    List<RecordedFinding> findings,
+    List<FindingKey> held) {
   /** How many findings of a severity it has, also counting those that hung under others. */
   public int count(Severity severity) {
     int count = 0;
@@ -53,6 +55,7 @@ public record RecordedDocument(
     for (RecordedFinding finding : findings) {
       keys.merge(finding.key(), 1, Integer::sum);
     }
+    held.forEach(key -> keys.merge(key, 1, Integer::sum));
     return new KnownDocument(path, title, keys);
   }
 }

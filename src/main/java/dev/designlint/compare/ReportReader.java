@@ -38,8 +38,6 @@ public final class ReportReader {
           "components",
           "quantities",
           "sentences",
-          "suppressed",
-          "baselined",
           "stale",
           "raises",
           "diagrams",
@@ -154,7 +152,22 @@ public final class ReportReader {
         marks(readiness.list("criteria")),
         marks(readiness.list("phases")),
         sections,
-        List.copyOf(findings));
+        List.copyOf(findings),
+        held(json));
+  }
+
+  private static List<FindingKey> held(LocatedJson json) throws UnexpectedValueException {
+    List<FindingKey> held = new ArrayList<>();
+    for (String list : List.of("suppressed", "baselined")) {
+      for (LocatedJson each : json.list(list)) {
+        held.add(key(each));
+      }
+    }
+    return List.copyOf(held);
+  }
+
+  private static FindingKey key(LocatedJson json) throws UnexpectedValueException {
+    return new FindingKey(json.text("rule"), json.get("section").headings(), json.text("subject"));
   }
 
   /** Reads a finding and those that hang under it or are counted by it. */
@@ -166,7 +179,7 @@ public final class ReportReader {
     boolean counts = !more.isEmpty() && message.endsWith(counted);
     findings.add(
         new RecordedFinding(
-            new FindingKey(json.text("rule"), json.get("section").headings(), json.text("subject")),
+            key(json),
             severity(json),
             counts ? message.substring(0, message.length() - counted.length()) : message,
             path(json),

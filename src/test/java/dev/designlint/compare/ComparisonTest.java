@@ -3,6 +3,7 @@ package dev.designlint.compare;
 import static dev.designlint.compare.Recorded.document;
 import static dev.designlint.compare.Recorded.finding;
 import static dev.designlint.compare.Recorded.graded;
+import static dev.designlint.compare.Recorded.holding;
 import static dev.designlint.compare.Recorded.notJudged;
 import static dev.designlint.compare.Recorded.report;
 import static dev.designlint.compare.Recorded.titled;
@@ -48,6 +49,16 @@ class ComparisonTest {
     assertThat(change(document("a.md", 50, INFO), document("a.md", 50))).isEqualTo(Change.BETTER);
     assertThat(change(document("a.md", 50, ERROR), document("a.md", 51, ERROR)))
         .isEqualTo(Change.BETTER);
+  }
+
+  @Test
+  void whatIsSuppressedIsNotFixedAndComesBackWhenNothingHoldsIt() {
+    RecordedDocument open = document("a.md", 50, WARNING);
+    RecordedDocument suppressed = holding(document("a.md", 50), WARNING);
+    assertThat(compared(open, suppressed).fixed()).isEmpty();
+    assertThat(change(open, suppressed)).isEqualTo(Change.SAME);
+    assertThat(compared(suppressed, open).introduced()).containsExactly(WARNING);
+    assertThat(change(suppressed, open)).isEqualTo(Change.WORSE);
   }
 
   @Test

@@ -2,6 +2,7 @@ package dev.designlint.compare;
 
 import dev.designlint.finding.FindingKey;
 import dev.designlint.rule.Severity;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +32,28 @@ final class Recorded {
         List.of(),
         List.of(),
         sections,
-        List.of(findings));
+        List.of(findings),
+        List.of());
+  }
+
+  /** The same document with findings that a comment suppresses. */
+  static RecordedDocument holding(RecordedDocument document, RecordedFinding... held) {
+    List<FindingKey> keys = new ArrayList<>(document.held());
+    for (RecordedFinding finding : held) {
+      keys.add(finding.key());
+    }
+    return new RecordedDocument(
+        document.path(),
+        document.title(),
+        document.kind(),
+        document.judged(),
+        document.score(),
+        document.topics(),
+        document.criteria(),
+        document.phases(),
+        document.sections(),
+        document.findings(),
+        List.copyOf(keys));
   }
 
   static RecordedDocument titled(RecordedDocument document, String title) {
@@ -45,7 +67,8 @@ final class Recorded {
         document.criteria(),
         document.phases(),
         document.sections(),
-        document.findings());
+        document.findings(),
+        document.held());
   }
 
   static RecordedDocument notJudged(RecordedDocument document) {
@@ -59,7 +82,8 @@ final class Recorded {
         document.criteria(),
         document.phases(),
         document.sections(),
-        document.findings());
+        document.findings(),
+        document.held());
   }
 
   static RecordedDocument graded(RecordedDocument document, String grade) {
@@ -73,7 +97,8 @@ final class Recorded {
         document.criteria(),
         document.phases(),
         document.sections(),
-        document.findings());
+        document.findings(),
+        document.held());
   }
 
   /** A finding in a section; its line stands for any, as lines do not count. */

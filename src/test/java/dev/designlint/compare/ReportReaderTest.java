@@ -30,8 +30,8 @@ class ReportReaderTest {
        "readiness": {"criteria": [{"title": "Clarifies", "score": 7, "raise": null}], "phases": []},
        "coverage": {"problem": {"title": "problem", "status": "absent", "lines": [1]},
                     "cost": {"title": "cost", "status": "mentioned", "lines": []}},
-       "sections": [["A"], ["A", "B"]], "unknown": {"x": -1.5e3},
-       "findings": [%s]}
+       "sections": [["A"], ["A", "B"]], "unknown": {"x": -1.5e3}, "baselined": [],
+       "findings": [%s], "suppressed": [{"rule": "growth", "section": ["B"], "subject": ""}]}
       """
           .formatted(FINDING);
 
@@ -64,6 +64,7 @@ class ReportReaderTest {
         .containsExactly("c", "m", "n");
     assertThat(document.findings().get(1).key())
         .isEqualTo(new FindingKey("left", List.of("A"), "TBD"));
+    assertThat(document.held()).containsExactly(new FindingKey("growth", List.of("B"), ""));
     assertThat(document.count(Severity.INFO)).isEqualTo(2);
     assertThat(document.count(Severity.WARNING)).isZero();
   }
